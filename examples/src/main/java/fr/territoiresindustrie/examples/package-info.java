@@ -1,0 +1,2 @@
+/** Runnable walk-through of the library. */
+package fr.territoiresindustrie.examples;

@@ -1,0 +1,9 @@
+/** Criteria, scoring, allocation and review of grants of the programme Territoires d'industrie. */
+module fr.territoiresindustrie.rules {
+    requires transitive fr.territoiresindustrie.core;
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
+}
