@@ -7,4 +7,5 @@ module fr.territoiresindustrie.core {
     exports fr.territoiresindustrie.identifier;
     exports fr.territoiresindustrie.money;
     exports fr.territoiresindustrie.problem;
+    exports fr.territoiresindustrie.territory;
 }
