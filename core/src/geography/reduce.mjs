@@ -11,7 +11,7 @@
 //
 // To add a year: add a line to EDITIONS, run, read the printed counts against the counts that INSEE publishes, run the tests.
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, writeFileSync, existsSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
@@ -33,7 +33,7 @@ const PARTS = {'arrondissement-municipal': 'M', 'commune-deleguee': 'D', 'commun
 function main([output, ...folders]) {
   if (!output) throw new Error('usage: node reduce.mjs OUTPUT [YEAR=DIR ...]')
   const given = new Map(folders.map(f => [Number(f.split('=')[0]), f.slice(f.indexOf('=') + 1)]))
-  const lists = EDITIONS.map(e => load(e, given.size > 0 ? given.get(e.year) : fetchPackage(e.version)))
+  const lists = EDITIONS.map(e => given.size > 0 ? load(e, given.get(e.year)) : withPackage(e.version, dir => load(e, dir)))
   lists.forEach((list, i) => { list.former = formerCodes(list, lists[i + 1]) })
   repair(lists)
   writeFileSync(output, [...head(), ...places(lists), ...groupings(lists), ...communes(lists), ...parts(lists),
@@ -45,11 +45,15 @@ function main([output, ...folders]) {
   }
 }
 
-function fetchPackage(version) {
+function withPackage(version, use) {
   const folder = mkdtempSync(path.join(tmpdir(), 'geography-'))
-  const archive = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${version}`], {cwd: folder, encoding: 'utf8'}).trim()
-  execFileSync('tar', ['xzf', archive], {cwd: folder})
-  return path.join(folder, 'package')
+  try {
+    const archive = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${version}`], {cwd: folder, encoding: 'utf8'}).trim()
+    execFileSync('tar', ['xzf', archive], {cwd: folder})
+    return use(path.join(folder, 'package'))
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
 
 function load(edition, folder) {

@@ -61,4 +61,15 @@ public record Commune(CommuneCode code, String name, Departement departement, Li
     public Optional<RegionCode> findRegionCode() {
         return departement.findRegionCode();
     }
+
+    /**
+     * Tells whether a text is the name of this commune, however it is written, as {@link GeographyYear#listCommunesNamed} compares. A label
+     * that does not go with its code is a usual fault of files, published ones included: labels slip by a row.
+     *
+     * @param text the text, for example {@code ST AMAND MONTROND}
+     * @return true if it is the same name
+     */
+    public boolean named(String text) {
+        return PlaceNames.normalized(text).equals(PlaceNames.normalized(name));
+    }
 }

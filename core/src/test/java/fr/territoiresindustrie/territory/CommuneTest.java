@@ -12,6 +12,7 @@ import fr.territoiresindustrie.identifier.RegionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,12 @@ class CommuneTest {
     @Test
     void is_equal_to_the_same_built_by_hand() {
         assertThat(IN_2023.findCommune(CommuneCode.of("18033"))).contains(BOURGES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOURGES, true", "bourges, true", "Bourg, false", "'', false"})
+    void knows_its_name_however_it_is_written(String text, boolean same) {
+        assertThat(BOURGES.named(text)).isEqualTo(same);
     }
 
     @Test

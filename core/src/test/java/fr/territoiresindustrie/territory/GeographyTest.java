@@ -3,12 +3,17 @@ package fr.territoiresindustrie.territory;
 import static fr.territoiresindustrie.fixture.RoundTrips.assertSerializable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,6 +171,24 @@ class GeographyTest {
                 out.writeObject(GEOGRAPHY.at(2023));
             }
             assertThat(bytes.size()).isLessThan(2_000);
+        }
+
+        @Test
+        void refuses_the_mark_of_other_lists() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(GEOGRAPHY);
+            }
+            String other = bytes.toString(StandardCharsets.ISO_8859_1).replace("6.0.0", "6.0.1");
+
+            assertThatThrownBy(() -> {
+                        byte[] stream = other.getBytes(StandardCharsets.ISO_8859_1);
+                        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+                            in.readObject();
+                        }
+                    })
+                    .isInstanceOf(InvalidObjectException.class)
+                    .hasMessageContaining("6.0.1");
         }
     }
 }
