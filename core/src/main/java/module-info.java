@@ -4,6 +4,7 @@ module fr.territoiresindustrie.core {
     requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports fr.territoiresindustrie.funding;
     exports fr.territoiresindustrie.identifier;
     exports fr.territoiresindustrie.money;
     exports fr.territoiresindustrie.problem;
