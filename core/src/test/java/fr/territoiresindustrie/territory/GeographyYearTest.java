@@ -195,7 +195,11 @@ class GeographyYearTest {
     @Nested
     class Counts {
 
-        /** Communes of France without the overseas collectivities, as INSEE publishes them for 1 January. */
+        /**
+         * Communes on 1 January without the overseas collectivities. The Direction générale des collectivités locales publishes 34,970 for
+         * 2019 (bilan statistique des EPCI) and 34,875 for 2025, 60 fewer than in 2024 (BIS 195); INSEE 34,945 for 2023. The figure of 2026
+         * is the source's own.
+         */
         @ParameterizedTest
         @CsvSource({
             "2019, 34970",
@@ -212,6 +216,7 @@ class GeographyYearTest {
                     .hasSize(communes);
         }
 
+        /** The same publications count 1,258 EPCI in 2019 and 1,254 from 2022 to 2025, without the Métropole de Lyon. */
         @ParameterizedTest
         @CsvSource({"2019, 1259", "2021, 1254", "2022, 1255", "2023, 1255", "2024, 1255", "2025, 1255"})
         void of_epci_are_those_published(int year, int epcis) {
