@@ -8,5 +8,6 @@ module fr.territoiresindustrie.core {
     exports fr.territoiresindustrie.identifier;
     exports fr.territoiresindustrie.money;
     exports fr.territoiresindustrie.problem;
+    exports fr.territoiresindustrie.project;
     exports fr.territoiresindustrie.territory;
 }

@@ -65,6 +65,9 @@ public enum ProblemCode {
     /** More than one partner is said to receive the grant, or none; argument {@code found}. */
     SINGLE_HOLDER("single-holder"),
 
+    /** A project cannot go from one status to the other; arguments {@code from} and {@code allowed}. */
+    ILLEGAL_TRANSITION("illegal-transition"),
+
     /** A word stands for "no value", as {@code NULL} or {@code n/a}. */
     PLACEHOLDER("placeholder"),
 
