@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.territoiresindustrie.funding.FundingPlan;
 import fr.territoiresindustrie.identifier.CallId;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.identifier.TerritoryId;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <li>the file is complete before it is filed, the last spending comes before the start of works, or an item is paid after the last spending;
  * <li>the total cost is not the sum of the items, the eligible base is not the sum of the eligible ones, the base exceeds the total cost, or the parts of the partners do not
  * add up to the base; where some items are not known, only a sum that is already too large is at fault;
+ * <li>the uses of the funding plan are not the total cost;
  * <li>a kind, a territory, a site, an impact or a partner stands twice;
  * <li>several partners, or none of them, receive the grant ({@code single-holder}), or the funded one has another SIRET than the holder;
  * <li>the status is not the last one of the history, or the history names another day of filing.
@@ -63,6 +65,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalCost the total cost as declared, eligible or not; see {@link #knownTotalCost()}
  * @param eligibleBase the eligible base (assiette) as declared; see {@link #knownEligibleBase()}
  * @param requestedGrant the grant that is asked for, zero or more
+ * @param fundingPlan who pays for it; its uses are the total cost
  * @param filedOn the day on which the application was filed
  * @param completeOn the day on which the file was complete, not before it was filed
  * @param worksStartOn the start of works: the first legally binding commitment, in the sense of Regulation (EU) 651/2014, Article 2(23); land,
@@ -86,6 +89,7 @@ public record Project(
         @Nullable Euros totalCost,
         @Nullable Euros eligibleBase,
         @Nullable Euros requestedGrant,
+        @Nullable FundingPlan fundingPlan,
         @Nullable LocalDate filedOn,
         @Nullable LocalDate completeOn,
         @Nullable LocalDate worksStartOn,
@@ -110,6 +114,7 @@ public record Project(
      * @param totalCost the total cost as declared
      * @param eligibleBase the eligible base
      * @param requestedGrant the grant that is asked for
+     * @param fundingPlan who pays for it
      * @param filedOn the day on which the application was filed
      * @param completeOn the day on which the file was complete
      * @param worksStartOn the start of works
@@ -132,6 +137,7 @@ public record Project(
             @Nullable Euros totalCost,
             @Nullable Euros eligibleBase,
             @Nullable Euros requestedGrant,
+            @Nullable FundingPlan fundingPlan,
             @Nullable LocalDate filedOn,
             @Nullable LocalDate completeOn,
             @Nullable LocalDate worksStartOn,
@@ -151,6 +157,7 @@ public record Project(
         this.totalCost = totalCost;
         this.eligibleBase = eligibleBase;
         this.requestedGrant = requestedGrant;
+        this.fundingPlan = fundingPlan;
         this.filedOn = filedOn;
         this.completeOn = completeOn;
         this.worksStartOn = worksStartOn;
@@ -199,6 +206,7 @@ public record Project(
                 .totalCost(totalCost)
                 .eligibleBase(eligibleBase)
                 .requestedGrant(requestedGrant)
+                .fundingPlan(fundingPlan)
                 .filedOn(filedOn)
                 .completeOn(completeOn)
                 .worksStartOn(worksStartOn)
@@ -210,12 +218,16 @@ public record Project(
     }
 
     /**
-     * Returns the total cost: as declared, otherwise the sum of all items if every amount is known.
+     * Returns the total cost: as declared, otherwise the uses of the funding plan, otherwise the sum of all items if every amount is known. Where several of them are
+     * known they are the same.
      *
      * @return the total cost, or null if it is not known
      */
     public @Nullable Euros knownTotalCost() {
-        return totalCost == null ? CostSums.of(costs).total() : totalCost;
+        if (totalCost != null) {
+            return totalCost;
+        }
+        return fundingPlan == null ? CostSums.of(costs).total() : fundingPlan.uses();
     }
 
     /**
@@ -299,6 +311,9 @@ public record Project(
 
         @Nullable
         Euros requestedGrant;
+
+        @Nullable
+        FundingPlan fundingPlan;
 
         @Nullable
         LocalDate filedOn;
@@ -510,6 +525,30 @@ public record Project(
         }
 
         /**
+         * Sets who pays for it.
+         *
+         * @param value the fact, or null if it is not known
+         * @return this builder
+         */
+        public Builder fundingPlan(@Nullable FundingPlan value) {
+            faults.remove("fundingPlan");
+            this.fundingPlan = value;
+            return this;
+        }
+
+        /**
+         * Sets who pays for it as far as it could be built, and keeps its problems otherwise.
+         *
+         * @param checked the checked fact
+         * @return this builder
+         */
+        public Builder fundingPlanFrom(Checked<FundingPlan> checked) {
+            fundingPlan(null);
+            this.fundingPlan = take(checked, "fundingPlan", "fundingPlan");
+            return this;
+        }
+
+        /**
          * Sets the day on which the application was filed.
          *
          * @param value the fact, or null if it is not known
@@ -690,6 +729,7 @@ public record Project(
                             totalCost,
                             eligibleBase,
                             requestedGrant,
+                            fundingPlan,
                             filedOn,
                             completeOn,
                             worksStartOn,

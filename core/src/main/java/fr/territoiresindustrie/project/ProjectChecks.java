@@ -6,6 +6,7 @@ import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.problem.Severity;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,30 @@ final class ProjectChecks {
 
     private void sums() {
         CostSums sums = CostSums.of(facts.costs);
+        Euros uses = facts.fundingPlan == null ? null : facts.fundingPlan.uses();
         addsUp("totalCost", facts.totalCost, sums.total(), sums.totalAtLeast(), "costs");
+        plan(uses, sums);
         addsUp("eligibleBase", facts.eligibleBase, sums.eligible(), sums.eligibleAtLeast(), "costs");
-        Euros total = facts.totalCost == null ? sums.total() : facts.totalCost;
-        Euros base = facts.eligibleBase == null ? sums.eligible() : facts.eligibleBase;
+        Euros total = first(facts.totalCost, uses, sums.total());
+        Euros base = first(facts.eligibleBase, sums.eligible());
         Euros baseAtLeast = base == null ? sums.eligibleAtLeast() : base;
         problems.consistent(
                 total == null || baseAtLeast.compareTo(total) <= 0, "eligibleBase", baseAtLeast, "totalCost");
         partsOfPartners(base);
+    }
+
+    /** The plan is measured against the declared total if there is one, so that one fault gives one problem. */
+    private void plan(@Nullable Euros uses, CostSums sums) {
+        if (facts.totalCost == null) {
+            addsUp("fundingPlan.uses", uses, sums.total(), sums.totalAtLeast(), "costs");
+        } else {
+            boolean same = uses == null || uses.equals(facts.totalCost);
+            problems.consistent(same, "fundingPlan.uses", uses, "totalCost");
+        }
+    }
+
+    private static @Nullable Euros first(@Nullable Euros... known) {
+        return Arrays.stream(known).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void partsOfPartners(@Nullable Euros base) {
