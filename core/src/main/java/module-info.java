@@ -10,4 +10,5 @@ module fr.territoiresindustrie.core {
     exports fr.territoiresindustrie.problem;
     exports fr.territoiresindustrie.project;
     exports fr.territoiresindustrie.territory;
+    exports fr.territoiresindustrie.validation;
 }
