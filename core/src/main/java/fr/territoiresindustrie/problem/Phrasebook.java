@@ -104,6 +104,17 @@ public final class Phrasebook {
     }
 
     /**
+     * Returns the template of a key, with the names of its arguments in braces, for those who fill it in their own way.
+     *
+     * @param locale French for French; any other language gives English
+     * @param key which sentence
+     * @return the template; empty if there is none
+     */
+    public String template(Locale locale, String key) {
+        return (inFrench(locale) ? french : english).getOrDefault(key, "");
+    }
+
+    /**
      * Writes a sentence. Never throws for any argument: a key without sentence gives an empty text, an argument that is
      * not given shows as {@code ?}.
      *
@@ -113,7 +124,7 @@ public final class Phrasebook {
      * @return the sentence
      */
     public String say(Locale locale, String key, Map<String, String> arguments) {
-        String template = (inFrench(locale) ? french : english).getOrDefault(key, "");
+        String template = template(locale, key);
         StringBuilder said = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
