@@ -6,4 +6,6 @@ module fr.territoiresindustrie.rules {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
+
+    exports fr.territoiresindustrie.rules.explanation;
 }
