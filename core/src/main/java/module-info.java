@@ -8,6 +8,7 @@ module fr.territoiresindustrie.core {
     exports fr.territoiresindustrie.identifier;
     exports fr.territoiresindustrie.money;
     exports fr.territoiresindustrie.problem;
+    exports fr.territoiresindustrie.programme;
     exports fr.territoiresindustrie.project;
     exports fr.territoiresindustrie.territory;
     exports fr.territoiresindustrie.validation;

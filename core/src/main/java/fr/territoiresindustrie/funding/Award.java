@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param envelope the envelope that the amount is taken from
  * @param amount how much, more than zero
  * @param decidedOn the date of the decision, or null if it is not known
- * @param shares who pays which part, public funders only and each of them once; the parts add up to the amount; null if that is not known
+ * @param shares who pays which part, public funders only and each of them once; the parts add up to the amount; null
+ *     if that is not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"project", "envelope", "amount", "decidedOn", "shares"})

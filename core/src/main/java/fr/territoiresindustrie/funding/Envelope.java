@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the ceiling of an envelope within another one is at most the other's ceiling;
- *   <li>the ceilings of several envelopes within one <em>may</em> add up to more than its ceiling: whoever comes first is served, and an award must fit
- *       into every envelope on the {@linkplain #pathTo path} to its own; {@link #unshared()} tells by how much;
- *   <li>what is promised within an envelope, {@link #promised()}, is at most its ceiling: promises must all be kept at once;
+ *   <li>the ceilings of several envelopes within one <em>may</em> add up to more than its ceiling: whoever comes first
+ *       is served, and an award must fit into every envelope on the {@linkplain #pathTo path} to its own; {@link
+ *       #unshared()} tells by how much;
+ *   <li>what is promised within an envelope, {@link #promised()}, is at most its ceiling: promises must all be kept at
+ *       once;
  *   <li>an identifier stands once in the whole tree;
- *   <li>within an envelope of one funder there are only envelopes of the same kind of funder, or of Union money under shared management within a Region's.
+ *   <li>within an envelope of one funder there are only envelopes of the same kind of funder, or of Union money under
+ *       shared management within a Region's.
  * </ul>
  *
  * <pre>{@code
  * Envelope state = Envelope.of(EnvelopeId.of("2021-state"), "State", Euros.of(157_000_000));
- * Envelope topUp = Envelope.builder().id(EnvelopeId.of("2021")).label("Top-up").ceiling(Euros.of(298_500_000)).child(state).build();
+ * Envelope topUp = Envelope.of(EnvelopeId.of("2021"), "Top-up", Euros.of(298_500_000)).withChildren(List.of(state));
  * topUp.find(EnvelopeId.of("2021-state"));  // Optional[state]
  * }</pre>
  *
@@ -224,7 +227,8 @@ public record Envelope(
     /**
      * Returns the part of the ceiling that the envelopes within this one do not take up together.
      *
-     * @return the ceiling less the sum of the children's ceilings: zero if it is shared out exactly, negative if the children's ceilings overlap
+     * @return the ceiling less the sum of the children's ceilings: zero if it is shared out exactly, negative if the
+     *     children's ceilings overlap
      * @throws ArithmeticException if the children's ceilings are too large to be added
      */
     public Euros unshared() {
@@ -320,7 +324,8 @@ public record Envelope(
         }
 
         /**
-         * Builds the envelope, or says all that prevents it. The paths are those of the JSON: {@code ceiling}, {@code children[1].id}.
+         * Builds the envelope, or says all that prevents it. The paths are those of the JSON: {@code ceiling}, {@code
+         * children[1].id}.
          *
          * @return the envelope, or all problems
          */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One movement of an envelope at one step: so much more was announced, committed, paid …, or so much was taken back.
  *
- * <p>Movements are never changed or deleted: what turns out to be too much is taken back by a movement of its own. Money that a beneficiary repays is taken
- * back at the step {@link MovementStep#PAID}; a project that is withdrawn after the decision is taken back at the step {@link MovementStep#COMMITTED}.
+ * <p>Movements are never changed or deleted: what turns out to be too much is taken back by a movement of its own.
+ * Money that a beneficiary repays is taken back at the step {@link MovementStep#PAID}; a project that is withdrawn
+ * after the decision is taken back at the step {@link MovementStep#COMMITTED}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -51,7 +52,10 @@ public record EnvelopeMovement(
         @JsonProperty("added")
         ADDED,
 
-        /** The amount was there at this step and is no more: an announcement withdrawn, a commitment cancelled, a payment returned. */
+        /**
+         * The amount was there at this step and is no more: an announcement withdrawn, a commitment cancelled, a
+         * payment returned.
+         */
         @JsonProperty("taken-back")
         TAKEN_BACK
     }

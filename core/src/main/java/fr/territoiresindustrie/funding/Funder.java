@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind on whose behalf the money is given
  * @param name the name, or null if it is not known
- * @param region the Region itself, or the Region that manages the Union money; null if it is not known, and always null for other kinds
+ * @param region the Region itself, or the Region that manages the Union money; null if it is not known, and always
+ *     null for other kinds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"kind", "name", "region"})

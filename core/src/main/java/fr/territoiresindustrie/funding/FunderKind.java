@@ -6,9 +6,10 @@ import java.util.Locale;
 /**
  * On whose behalf money is given. The instrument (grant, loan …) is another question, see {@link Instrument}.
  *
- * <p>Two questions are answered for each kind: whether it is public money, which counts in the public share of a financing plan, and whether it
- * comes from State resources in the sense of Article 107(1) of the Treaty on the Functioning of the European Union, without which there is no State aid.
- * That money comes from State resources does not yet make it aid: a loan on market terms is none.
+ * <p>Two questions are answered for each kind: whether it is public money, which counts in the public share of a
+ * financing plan, and whether it comes from State resources in the sense of Article 107(1) of the Treaty on the
+ * Functioning of the European Union, without which there is no State aid. That money comes from State resources does
+ * not yet make it aid: a loan on market terms is none.
  */
 public enum FunderKind {
 
@@ -21,23 +22,24 @@ public enum FunderKind {
     REGION(true, true),
 
     /**
-     * Union money under shared management, as FEDER (ERDF) and FSE (ESF): public authorities of the Member State choose who receives it, hence State
-     * resources. In the fund's parity it may stand for the Region's share (French national agency for territorial cohesion, page on the 298.50 M€, spring
-     * 2021: "from own funds or from European funds managed at regional level"), see {@link Matching}.
+     * Union money under shared management, as FEDER (ERDF) and FSE (ESF): public authorities of the Member State
+     * choose who receives it, hence State resources. In the fund's parity it may stand for the Region's share (French
+     * national agency for territorial cohesion, page on the 298.50 M€, spring 2021: "from own funds or from European
+     * funds managed at regional level"), see {@link Matching}.
      */
     @JsonProperty("eu-shared")
     EU_SHARED(true, true),
 
     /**
-     * Union money managed centrally by the Union's own bodies and not under the control of the Member State: public, but no State aid (Article 8(2) of
-     * Regulation (EU) No 651/2014).
+     * Union money managed centrally by the Union's own bodies and not under the control of the Member State: public,
+     * but no State aid (Article 8(2) of Regulation (EU) No 651/2014).
      */
     @JsonProperty("eu-central")
     EU_CENTRAL(true, false),
 
     /**
-     * Any other public body: département, intercommunalité (EPCI), commune, water agency, chamber … Its money counts as State resources, which is the prudent
-     * reading; if a body's money does not, say {@link #PRIVATE}.
+     * Any other public body: département, intercommunalité (EPCI), commune, water agency, chamber … Its money counts
+     * as State resources, which is the prudent reading; if a body's money does not, say {@link #PRIVATE}.
      */
     @JsonProperty("other-public")
     OTHER_PUBLIC(true, true),

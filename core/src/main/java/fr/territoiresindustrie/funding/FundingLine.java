@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One resource of a financing plan: who, with what, how much.
  *
- * <p>What the beneficiary pays itself is {@link Instrument#OWN_FUNDS} from a funder of kind {@link FunderKind#OWN}: each of the two goes with the other only.
+ * <p>What the beneficiary pays itself is {@link Instrument#OWN_FUNDS} from a funder of kind {@link FunderKind#OWN}:
+ * each of the two goes with the other only.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -37,7 +38,8 @@ public record FundingLine(
      * @param instrument with what
      * @param amount how much
      * @param confirmed whether the funder has agreed
-     * @throws IllegalArgumentException if the amount is negative, or if only one of funder and instrument says that these are own funds
+     * @throws IllegalArgumentException if the amount is negative, or if only one of funder and instrument says that
+     *     these are own funds
      */
     public FundingLine {
         check(funder, instrument, amount).orThrow();
@@ -64,7 +66,8 @@ public record FundingLine(
      * @param instrument with what
      * @param amount how much, zero or more
      * @return the line
-     * @throws IllegalArgumentException if the amount is negative, or if only one of funder and instrument says that these are own funds
+     * @throws IllegalArgumentException if the amount is negative, or if only one of funder and instrument says that
+     *     these are own funds
      */
     public static FundingLine of(Funder funder, Instrument instrument, Euros amount) {
         return new FundingLine(funder, instrument, amount, null);

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A financing plan (plan de financement): what is to be paid for, and who pays it. A plan that does not balance to the cent is no plan and cannot be
- * built.
+ * A financing plan (plan de financement): what is to be paid for, and who pays it. A plan that does not balance to the
+ * cent is no plan and cannot be built.
  *
  * <pre>{@code
  * FundingPlan plan = FundingPlan.builder()
@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * plan.publicShare();  // 20%
  * }</pre>
  *
- * <p>A guarantee may stand in the plan but brings no cash: it is left out of every total but {@link #guaranteed()}. One funder gives one line per instrument;
- * two loans of two banks are told apart by the {@linkplain Funder#name() names} of the banks.
+ * <p>A guarantee may stand in the plan but brings no cash: it is left out of every total but {@link #guaranteed()}.
+ * One funder gives one line per instrument; two loans of two banks are told apart by the {@linkplain Funder#name()
+ * names} of the banks.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -46,7 +47,8 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
      *
      * @param uses the total cost
      * @param lines the resources
-     * @throws IllegalArgumentException if the plan does not balance, if nothing is to be financed, or if a funder has two lines of one instrument
+     * @throws IllegalArgumentException if the plan does not balance, if nothing is to be financed, or if a funder has
+     *     two lines of one instrument
      */
     public FundingPlan {
         lines = List.copyOf(lines);
@@ -73,7 +75,8 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
      * @param uses the total cost that is to be financed, more than zero
      * @param lines the resources
      * @return the plan
-     * @throws IllegalArgumentException if the plan does not balance, if nothing is to be financed, or if a funder has two lines of one instrument
+     * @throws IllegalArgumentException if the plan does not balance, if nothing is to be financed, or if a funder has
+     *     two lines of one instrument
      */
     public static FundingPlan of(Euros uses, List<FundingLine> lines) {
         return new FundingPlan(uses, lines);
@@ -130,7 +133,8 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
     /**
      * Sums the cash by instrument.
      *
-     * @return the sums in the order of the instruments, only instruments that bring cash and are used; they add up to the uses
+     * @return the sums in the order of the instruments, only instruments that bring cash and are used; they add up to
+     *     the uses
      */
     public Map<Instrument, Euros> totalsByInstrument() {
         return totals(Instrument.class, FundingLine::instrument);
@@ -154,7 +158,8 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
     }
 
     /**
-     * Returns the public part of the uses, exactly. It counts amounts as they stand: the aid that a loan holds is less than its amount.
+     * Returns the public part of the uses, exactly. It counts amounts as they stand: the aid that a loan holds is less
+     * than its amount.
      *
      * @return the public total divided by the uses, between 0 and 1
      */
@@ -291,8 +296,9 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
         }
 
         /**
-         * Builds the plan, or says all that prevents it. The paths are those of the JSON: {@code uses}, {@code lines}, {@code lines[1].amount}. Whether the
-         * plan balances is said as soon as the instrument and the amount of every line are known, faults or not.
+         * Builds the plan, or says all that prevents it. The paths are those of the JSON: {@code uses}, {@code lines},
+         * {@code lines[1].amount}. Whether the plan balances is said as soon as the instrument and the amount of every
+         * line are known, faults or not.
          *
          * @return the plan, or all problems
          */

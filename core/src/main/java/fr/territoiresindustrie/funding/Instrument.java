@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
- * How money is given, whoever gives it. How much aid an instrument holds (its gross grant equivalent) is law and is not known here.
+ * How money is given, whoever gives it. How much aid an instrument holds (its gross grant equivalent) is law and is
+ * not known here.
  */
 public enum Instrument {
 
@@ -20,7 +21,10 @@ public enum Instrument {
     @JsonProperty("loan")
     LOAN(true, true),
 
-    /** A guarantee: somebody answers for the debt of the beneficiary. It brings no cash, so it finances nothing by itself. */
+    /**
+     * A guarantee: somebody answers for the debt of the beneficiary. It brings no cash, so it finances nothing by
+     * itself.
+     */
     @JsonProperty("guarantee")
     GUARANTEE(false, false),
 

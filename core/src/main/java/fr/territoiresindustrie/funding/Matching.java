@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the State and the Region share what they pay together.
  *
- * <p>The fund's top-up of 23 March 2021 was one euro for one euro with the twelve metropolitan Regions that took part, the Region paying from its own
- * funds or from European funds managed at regional level, and the State alone for Corsica, overseas, collective projects and territories under industrial
- * shock (French national agency for territorial cohesion, "+298,50 M€ pour la reconquête industrielle", spring 2021; joint press release of 23 March 2021).
- * Who gets the odd cent was never published: it is the caller's choice.
+ * <p>The fund's top-up of 23 March 2021 was one euro for one euro with the twelve metropolitan Regions that took part,
+ * the Region paying from its own funds or from European funds managed at regional level, and the State alone for
+ * Corsica, overseas, collective projects and territories under industrial shock (French national agency for
+ * territorial cohesion, "+298,50 M€ pour la reconquête industrielle", spring 2021; joint press release of 23 March
+ * 2021). Who gets the odd cent was never published: it is the caller's choice.
  *
  * <pre>{@code
  * Matching parity = Matching.oneForOne(Matching.Side.STATE);
@@ -82,7 +83,8 @@ public record Matching(Basis basis, @Nullable Side oddCentTo, European european)
      * @param basis one for one, or the State alone
      * @param oddCentTo who pays the odd cent
      * @param european where Union money counts
-     * @throws IllegalArgumentException if one for one does not say who pays the odd cent, or if the State alone has a Region's side
+     * @throws IllegalArgumentException if one for one does not say who pays the odd cent, or if the State alone has a
+     *     Region's side
      */
     public Matching {
         Objects.requireNonNull(basis, "basis");
@@ -193,7 +195,8 @@ public record Matching(Basis basis, @Nullable Side oddCentTo, European european)
      * Returns by how much the State pays more than the rule asks for, given what the Region pays; nothing is rounded.
      *
      * @param shares the shares, of one amount or of many added up
-     * @return one for one, the State's share less the Region's side; for the State alone, the opposite of what the Region pays nevertheless
+     * @return one for one, the State's share less the Region's side; for the State alone, the opposite of what the
+     *     Region pays nevertheless
      */
     public Euros imbalance(MatchedShares shares) {
         Euros regionSide = regionSide(shares);
@@ -207,7 +210,8 @@ public record Matching(Basis basis, @Nullable Side oddCentTo, European european)
      *
      * @param shares the shares
      * @param amounts how many amounts were shared one by one and added up: each of them may have left an odd cent
-     * @return one for one, true if both sides differ by at most a cent for each amount; for the State alone, true if the Region pays nothing
+     * @return one for one, true if both sides differ by at most a cent for each amount; for the State alone, true if
+     *     the Region pays nothing
      * @throws IllegalArgumentException if the number of amounts is not positive
      */
     public boolean keptBy(MatchedShares shares, int amounts) {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
- * How far an amount has come, from words to cash. Published totals often mix these steps, which is why two of them may only be compared at the same one.
+ * How far an amount has come, from words to cash. Published totals often mix these steps, which is why two of them may
+ * only be compared at the same one.
  */
 public enum MovementStep {
 

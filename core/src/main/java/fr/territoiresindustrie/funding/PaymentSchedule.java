@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instalments of one award, in their order. They add up to what was granted, the advance comes first and the balance last, and due dates do not run
- * backwards.
+ * The instalments of one award, in their order. They add up to what was granted, the advance comes first and the
+ * balance last, and due dates do not run backwards.
  *
- * <p>The fund's own schedule was never published, so there is no default here: the instalments are the caller's, for example shared by
- * {@link fr.territoiresindustrie.money.Split}.
+ * <p>The fund's own schedule was never published, so there is no default here: the instalments are the caller's, for
+ * example shared by {@link fr.territoiresindustrie.money.Split}.
  *
  * <p>This class is immutable and thread-safe.
  *
