@@ -8,4 +8,8 @@ module fr.territoiresindustrie.rules {
     requires de.siegmar.fastcsv;
 
     exports fr.territoiresindustrie.rules.explanation;
+    exports fr.territoiresindustrie.rules.intake;
+
+    // Bean Validation reads the private fields of the forms.
+    opens fr.territoiresindustrie.rules.intake;
 }

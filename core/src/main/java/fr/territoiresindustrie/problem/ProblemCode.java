@@ -96,7 +96,22 @@ public enum ProblemCode {
     ROW_LENGTH("row-length"),
 
     /** A line, a text or a nesting is larger than the reader accepts; argument {@code limit}. */
-    TOO_LARGE("too-large");
+    TOO_LARGE("too-large"),
+
+    /** The quotation marks of a row of CSV do not match: one was never closed, or text follows a closing one. */
+    QUOTES("quotes"),
+
+    /** The text is not well-formed JSON; arguments {@code line} and {@code column}. */
+    BROKEN_JSON("broken-json"),
+
+    /** The amount carries the tail that binary arithmetic leaves, as {@code 37004.799999999996}; argument {@code suggestion}. */
+    FLOAT_TAIL("float-tail"),
+
+    /** The text is read with other spaces or apostrophes than it was written with; argument {@code kept}. */
+    SPELLING("spelling"),
+
+    /** Reading stopped before the end; argument {@code limit}. */
+    STOPPED("stopped");
 
     private final String code;
 

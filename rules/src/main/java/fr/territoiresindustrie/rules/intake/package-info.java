@@ -1,0 +1,22 @@
+/**
+ * Reads files that others have made, without losing a row and without repairing one in silence.
+ *
+ * <p>A reader takes a {@link fr.territoiresindustrie.rules.intake.Source} and gives an {@link fr.territoiresindustrie.rules.intake.IntakeResult}:
+ * the values of the rows that are well, and a {@link fr.territoiresindustrie.rules.intake.Diagnostic} for everything that is not, with the row, the
+ * line, the column, the value and a way out, in French or in English. Rows read = rows accepted + rows rejected, always. What was rejected goes, with
+ * its original row, into an {@link fr.territoiresindustrie.rules.intake.ErrorFile} that can be sent back to whoever made the file.
+ *
+ * <p>Ways in: {@link fr.territoiresindustrie.rules.intake.TerritoryListReader} for the list of the territories by commune as the ANCT publishes it,
+ * and the readers beside it.
+ *
+ * <p>CSV is read with {@code ;}, {@code ,} or a tabulation between cells, found from the header unless declared; text is UTF-8, with or without byte
+ * order mark, unless another encoding is declared. Memory is bounded whatever the file holds: see
+ * {@link fr.territoiresindustrie.rules.intake.IntakeOptions}. Exceptions mean that the bytes could not be had (disk, network), never that they
+ * are wrong.
+ *
+ * <p>This package knows the facts of core, and no rule: whether a project is eligible is none of its business.
+ */
+@NullMarked
+package fr.territoiresindustrie.rules.intake;
+
+import org.jspecify.annotations.NullMarked;
