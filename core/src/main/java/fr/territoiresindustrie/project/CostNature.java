@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * What kind of cost an item is.
@@ -55,5 +56,15 @@ public enum CostNature {
     /** Whether committing such a cost starts the works (Regulation (EU) 651/2014, Article 2(23): buying land and preparatory studies do not). */
     boolean startsWorks() {
         return this != LAND && this != CONSULTANCY && this != OTHER;
+    }
+
+    /**
+     * Names this nature for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code foncier}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("cost-nature", this, locale);
     }
 }

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * A size class of enterprises in State-aid law (Annex I of Regulation (EU) 651/2014, Article 2). The thresholds and the calculation belong to the rules.
@@ -27,5 +28,15 @@ public enum EnterpriseSize {
      */
     public boolean sme() {
         return this != LARGE;
+    }
+
+    /**
+     * Names this size for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code petite entreprise}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("enterprise-size", this, locale);
     }
 }

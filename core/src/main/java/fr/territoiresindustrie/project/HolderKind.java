@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * What kind of body an applicant or a partner is.
@@ -45,5 +46,15 @@ public enum HolderKind {
     RESEARCH_ORGANISATION,
     /** It is known to be none of the above. */
     @JsonProperty("other")
-    OTHER
+    OTHER;
+
+    /**
+     * Names this kind for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code groupement d’employeurs}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("holder-kind", this, locale);
+    }
 }

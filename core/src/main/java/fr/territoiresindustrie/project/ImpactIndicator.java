@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * What an impact counts, with its unit. The four families are those of the impact statement that the call repeats: jobs, decarbonation, training, collaborations.
@@ -36,5 +37,25 @@ public enum ImpactIndicator {
      */
     public boolean signed() {
         return signed;
+    }
+
+    /**
+     * Names this indicator for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code emplois créés}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("impact-indicator", this, locale);
+    }
+
+    /**
+     * Names the unit for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code tCO₂e/an}
+     */
+    public String unit(Locale locale) {
+        return ProjectPhrases.label("impact-unit", this, locale);
     }
 }

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * Whether an impact was promised or observed.
@@ -12,5 +13,15 @@ public enum ImpactStatus {
     PROMISED,
     /** Found to be so, by the source and at the date that the impact names. */
     @JsonProperty("observed")
-    OBSERVED
+    OBSERVED;
+
+    /**
+     * Names this status for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code promis}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("impact-status", this, locale);
+    }
 }

@@ -49,11 +49,16 @@ final class ProjectChecks {
         problems.notNegative("totalCost", facts.totalCost)
                 .notNegative("eligibleBase", facts.eligibleBase)
                 .notNegative("requestedGrant", facts.requestedGrant);
+        exactly("costs", this::sums);
+        exactly("partners", this::partsOfPartners);
+    }
+
+    private void exactly(String path, Runnable sums) {
         try {
-            sums();
+            sums.run();
         } catch (ArithmeticException e) {
             problems.add(
-                    Problem.of(ProblemCode.OUT_OF_RANGE, "costs", null).with("expected", "±92233720368547758.07 EUR"));
+                    Problem.of(ProblemCode.OUT_OF_RANGE, path, null).with("expected", "±92233720368547758.07 EUR"));
         }
     }
 
@@ -63,12 +68,10 @@ final class ProjectChecks {
         addsUp("totalCost", facts.totalCost, sums.total(), sums.totalAtLeast(), "costs");
         plan(uses, sums);
         addsUp("eligibleBase", facts.eligibleBase, sums.eligible(), sums.eligibleAtLeast(), "costs");
-        Euros total = first(facts.totalCost, uses, sums.total());
-        Euros base = first(facts.eligibleBase, sums.eligible());
-        Euros baseAtLeast = base == null ? sums.eligibleAtLeast() : base;
-        problems.consistent(
-                total == null || baseAtLeast.compareTo(total) <= 0, "eligibleBase", baseAtLeast, "totalCost");
-        partsOfPartners(base);
+        // A sum of items that is too large is reported once, above.
+        Euros total = first(facts.totalCost, uses, sums.eligible() == null ? sums.total() : null);
+        boolean within = facts.eligibleBase == null || total == null || facts.eligibleBase.compareTo(total) <= 0;
+        problems.consistent(within, "eligibleBase", facts.eligibleBase, "totalCost");
     }
 
     /** The plan is measured against the declared total if there is one, so that one fault gives one problem. */
@@ -85,13 +88,14 @@ final class ProjectChecks {
         return Arrays.stream(known).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private void partsOfPartners(@Nullable Euros base) {
+    private void partsOfPartners() {
         List<@Nullable Partner> partners = facts.partners;
         if (partners == null || partners.isEmpty()) {
             return;
         }
         boolean all = partners.stream().allMatch(partner -> partner != null && partner.eligibleCosts() != null);
         Euros sum = CostSums.sum(partners, partner -> partner == null ? null : partner.eligibleCosts());
+        Euros base = first(facts.eligibleBase, CostSums.of(facts.costs).eligible());
         addsUp("eligibleBase", base, all ? sum : null, sum, "partners");
     }
 

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * What a project does, in the words of the call for projects.
@@ -24,5 +25,15 @@ public enum ProjectKind {
     TRAINING_PLATFORM,
     /** A platform of services for industry. */
     @JsonProperty("service-platform")
-    SERVICE_PLATFORM
+    SERVICE_PLATFORM;
+
+    /**
+     * Names this kind for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code plateau technique de formation}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("project-kind", this, locale);
+    }
 }

@@ -104,6 +104,16 @@ public enum ProjectStatus {
 
     /** The text of this status in JSON and in problems. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return ProjectPhrases.code(this);
+    }
+
+    /**
+     * Names this status for a person.
+     *
+     * @param locale French for French; any other language gives English
+     * @return for example {@code conventionné}
+     */
+    public String label(Locale locale) {
+        return ProjectPhrases.label("project-status", this, locale);
     }
 }
