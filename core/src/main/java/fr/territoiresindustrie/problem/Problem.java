@@ -35,8 +35,9 @@ public record Problem(
         ProblemCode code,
         Severity severity,
         String path,
-        @Nullable String value,
-        Map<String, String> arguments) implements Serializable {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String value,
+        Map<String, String> arguments)
+        implements Serializable {
 
     private static final Phrasebook PHRASES =
             Phrasebook.load(language -> Problem.class.getResourceAsStream("problems_" + language + ".properties"));
