@@ -70,6 +70,9 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Euros of(BigDecimal euros) {
+        if (euros.signum() == 0) {
+            return ZERO;
+        }
         // The magnitude is bounded first: 1E+999999999 would fill the memory when worked out.
         if ((long) euros.precision() - euros.scale() > MOST_DIGITS || euros.scale() > 10_000) {
             throw new ArithmeticException("The amount must be between " + Long.MIN_VALUE + " and " + Long.MAX_VALUE
@@ -79,7 +82,7 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     }
 
     /**
-     * Reads an amount as people write it: {@code 1 234,56 €}, {@code 1234.56}, {@code 1234.56 EUR}; spaces, no-break and narrow no-break
+     * Reads an amount as people write it: {@code 1 234,56 €}, {@code 1234.56}, {@code 1234.56 EUR}; spaces, thin, no-break and narrow no-break
      * spaces may group thousands. Nothing is rounded and nothing is guessed: {@code 1.234,56} and {@code 1,234.56} are refused, since the same
      * signs mean other amounts elsewhere.
      *
@@ -119,7 +122,10 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     }
 
     private static String plain(String text) {
-        String spaced = text.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        String spaced = text.replace('\u00A0', ' ')
+                .replace('\u202F', ' ')
+                .replace('\u2009', ' ')
+                .strip();
         String number = CURRENCY.matcher(spaced).replaceFirst("").strip().replace('\u2212', '-');
         boolean french =
                 GROUPED.matcher(number).matches() || COMMA.matcher(number).matches();

@@ -37,8 +37,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     /** The whole: 100 %. */
     public static final Rate ONE = new Rate(1, 1);
 
-    private static final Pattern PERCENT = Pattern.compile("([+-]?[0-9]{1,18}(?:[.,][0-9]{1,12})?)\\s*%");
-    private static final Pattern FRACTION = Pattern.compile("([+-]?[0-9]{1,18})\\s*/\\s*([0-9]{1,18})");
+    private static final Pattern PERCENT = Pattern.compile("([+-]?[0-9]{1,21}(?:[.,][0-9]{1,12})?)\\s*%");
+    private static final Pattern FRACTION = Pattern.compile("([+-]?[0-9]{1,19})\\s*/\\s*([0-9]{1,19})");
 
     /**
      * Reduces the fraction to lowest terms with a positive denominator.
@@ -115,8 +115,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
             if (percent.matches()) {
                 return Checked.valid(ofPercent(new BigDecimal(percent.group(1).replace(',', '.'))));
             }
-            if (fraction.matches() && Long.parseLong(fraction.group(2)) != 0) {
-                return Checked.valid(of(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2))));
+            if (fraction.matches() && new BigInteger(fraction.group(2)).signum() != 0) {
+                return Checked.valid(exact(new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2))));
             }
         } catch (ArithmeticException e) {
             return Checked.invalid(
