@@ -23,6 +23,7 @@ final class CodeReader<T> {
     private static final Set<String> PLACEHOLDERS =
             Set.of("NULL", "N/A", "#N/A", "NA", "NAN", "NONE", "ND", "N.C.", "NC", "-");
 
+    private final boolean spelled;
     private final UnaryOperator<String> spelling;
     private final Function<String, @Nullable Problem> fault;
     private final Function<String, T> maker;
@@ -35,29 +36,66 @@ final class CodeReader<T> {
      * @param maker makes the value of a text without fault
      */
     CodeReader(UnaryOperator<String> spelling, Function<String, @Nullable Problem> fault, Function<String, T> maker) {
+        this(true, spelling, fault, maker);
+    }
+
+    private CodeReader(
+            boolean spelled,
+            UnaryOperator<String> spelling,
+            Function<String, @Nullable Problem> fault,
+            Function<String, T> maker) {
+        this.spelled = spelled;
         this.spelling = spelling;
         this.fault = fault;
         this.maker = maker;
     }
 
+    /** Creates a reader of texts that are somebody's own: nothing in them is a separator, and {@code 12.0} is no number. */
+    static <T> CodeReader<T> ofFreeText(Function<String, @Nullable Problem> fault, Function<String, T> maker) {
+        return new CodeReader<>(false, UnaryOperator.identity(), fault, maker);
+    }
+
     /** Reads a text; the problems show the text as it was given. */
     Checked<T> read(@Nullable CharSequence text) {
-        String given = text == null ? "" : text.toString().strip();
+        String given = text == null ? "" : stripped(text.toString());
         if (given.isEmpty() || PLACEHOLDERS.contains(given.toUpperCase(Locale.ROOT))) {
             return Checked.invalid(
                     Problem.of(given.isEmpty() ? ProblemCode.REQUIRED : ProblemCode.PLACEHOLDER, "", text));
         }
         Matcher decimal = DECIMAL.matcher(given);
-        if (decimal.matches() && fault.apply(decimal.group(1)) == null) {
-            return Checked.invalid(
-                    Problem.of(ProblemCode.CODE_AS_DECIMAL, "", text).with("suggestion", decimal.group(1)));
-        }
         String canonical = spelling.apply(given);
-        Problem found = fault.apply(canonical);
+        // Not joined: 1004.0 would become 10040, which is another commune.
+        Problem found = spelled && decimal.matches() ? decimalFault(decimal.group(1)) : fault.apply(canonical);
         return found == null
                 ? Checked.valid(maker.apply(canonical))
                 : Checked.invalid(
                         new Problem(found.code(), found.severity(), "", String.valueOf(text), found.arguments()));
+    }
+
+    private Problem decimalFault(String digits) {
+        Problem found = fault.apply(digits);
+        if (found != null && found.code() != ProblemCode.LOST_LEADING_ZERO) {
+            return found;
+        }
+        String suggestion = found == null ? digits : found.arguments().getOrDefault("suggestion", digits);
+        return Problem.of(ProblemCode.CODE_AS_DECIMAL, "", digits).with("suggestion", suggestion);
+    }
+
+    /** Drops what looks like a space at both ends; {@code String.strip} leaves no-break spaces. */
+    static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && spaceLike(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && spaceLike(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean spaceLike(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Drops the separators that people put between groups of characters. */

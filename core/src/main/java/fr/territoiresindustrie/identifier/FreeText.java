@@ -13,17 +13,17 @@ final class FreeText {
     private FreeText() {}
 
     static <T> CodeReader<T> reader(Function<String, T> maker) {
-        return new CodeReader<>(text -> text, FreeText::fault, maker);
+        return CodeReader.ofFreeText(FreeText::fault, maker);
     }
 
     static @Nullable Problem fault(String value) {
-        if (value.isBlank()) {
+        if (CodeReader.stripped(value).isEmpty()) {
             return Problem.of(ProblemCode.REQUIRED, "", value);
         }
         if (value.length() > LONGEST) {
             return Problem.of(ProblemCode.TOO_LARGE, "", value).with("limit", LONGEST + " characters / caractères");
         }
-        boolean visible = value.chars().noneMatch(Character::isISOControl) && value.equals(value.strip());
+        boolean visible = value.chars().noneMatch(Character::isISOControl) && value.equals(CodeReader.stripped(value));
         return visible ? null : CodeReader.malformed(value, "P-014");
     }
 }

@@ -90,8 +90,8 @@ public record NafCode(NafVersion version, String code) implements Comparable<Naf
      */
     public static Checked<NafCode> tryParse(@Nullable CharSequence text) {
         String prefix = NafVersion.NAF_2025.prefix();
-        return text != null && text.toString().strip().startsWith(prefix)
-                ? tryParse(NafVersion.NAF_2025, text.toString().strip().substring(prefix.length()))
+        return text != null && CodeReader.stripped(text.toString()).startsWith(prefix)
+                ? reader(NafVersion.NAF_2025, prefix.length()).read(text)
                 : tryParse(NafVersion.REV_2, text);
     }
 
@@ -103,8 +103,12 @@ public record NafCode(NafVersion version, String code) implements Comparable<Naf
      * @return the code or the problem
      */
     public static Checked<NafCode> tryParse(NafVersion version, @Nullable CharSequence text) {
-        return new CodeReader<NafCode>(NafCode::pointed, code -> fault(version, code), code -> of(version, code))
-                .read(text);
+        return reader(version, 0).read(text);
+    }
+
+    private static CodeReader<NafCode> reader(NafVersion version, int prefix) {
+        return new CodeReader<>(
+                text -> pointed(text.substring(prefix)), code -> fault(version, code), code -> of(version, code));
     }
 
     private static String pointed(String text) {
@@ -114,7 +118,7 @@ public record NafCode(NafVersion version, String code) implements Comparable<Naf
 
     private static @Nullable Problem fault(NafVersion version, String code) {
         if (SHORT.matcher(code).matches()) {
-            return CodeReader.lostZero(code);
+            return Problem.of(ProblemCode.LOST_LEADING_ZERO, "", code).with("suggestion", pointed("0" + code));
         }
         if (!FORM.matcher(code).matches()) {
             return CodeReader.malformed(code, "25.62B");

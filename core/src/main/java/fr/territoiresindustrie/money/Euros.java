@@ -101,10 +101,10 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
      * @return the amount, or the problem {@code required}, {@code malformed}, {@code too-precise} or {@code out-of-range}
      */
     public static Checked<Euros> tryParse(@Nullable CharSequence text) {
-        if (text == null || text.toString().isBlank()) {
+        String plain = text == null ? "" : plain(text.toString());
+        if (plain.isEmpty() && (text == null || !CURRENCY.matcher(text).find())) {
             return Checked.invalid(Problem.of(ProblemCode.REQUIRED, "", text));
         }
-        String plain = plain(text.toString());
         if (plain.length() > MOST_DIGITS || !PLAIN.matcher(plain).matches()) {
             return Checked.invalid(
                     Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "1234.56 EUR / 1 234,56 €"));

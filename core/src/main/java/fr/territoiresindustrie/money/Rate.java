@@ -104,11 +104,11 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      * @return the rate, or the problem {@code required}, {@code malformed} or {@code out-of-range}
      */
     public static Checked<Rate> tryParse(@Nullable CharSequence text) {
-        if (text == null || text.toString().isBlank()) {
+        String given = text == null ? "" : text.toString();
+        String spaced = given.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        if (spaced.isEmpty()) {
             return Checked.invalid(Problem.of(ProblemCode.REQUIRED, "", text));
         }
-        String spaced =
-                text.toString().replace('\u00A0', ' ').replace('\u202F', ' ').strip();
         Matcher percent = PERCENT.matcher(spaced);
         Matcher fraction = FRACTION.matcher(spaced);
         try {

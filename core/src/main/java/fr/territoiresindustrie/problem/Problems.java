@@ -74,15 +74,20 @@ public final class Problems {
     }
 
     /**
-     * Adds an error if a value is not given; blank text counts as not given.
+     * Adds an error if a value is not given; blank text counts as not given, no-break spaces included.
      *
      * @param value the value
      * @param path where it should be
      * @return this collector
      */
     public Problems require(@Nullable Object value, String path) {
-        boolean given = value != null && !(value instanceof String text && text.isBlank());
+        boolean given = value != null && !(value instanceof String text && blank(text));
         return check(given, ProblemCode.REQUIRED, path, value);
+    }
+
+    /** As {@code String.isBlank}, which does not take no-break spaces for spaces. */
+    private static boolean blank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**

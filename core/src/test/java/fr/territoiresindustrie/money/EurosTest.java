@@ -86,6 +86,7 @@ class EurosTest {
                         --5                  | MALFORMED
                         - 5                  | MALFORMED
                         NULL                 | MALFORMED
+                        €                    | MALFORMED
                         NaN                  | MALFORMED
                         Infinity             | MALFORMED
                         ١٢٣                  | MALFORMED
@@ -105,7 +106,7 @@ class EurosTest {
 
         @Test
         void tells_a_missing_amount_apart() {
-            for (String text : new String[] {null, "", "  "}) {
+            for (String text : new String[] {null, "", "  ", "\u00A0\u202F"}) {
                 assertThat(Euros.tryParse(text).problems())
                         .extracting(Problem::code)
                         .containsExactly(ProblemCode.REQUIRED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -14,13 +15,14 @@ class ProblemsTest {
         Problems problems = new Problems()
                 .require(null, "id")
                 .require("  ", "name")
+                .require("\u00A0", "label")
                 .require("x", "title")
                 .check(false, ProblemCode.NEGATIVE, "amount", -1)
                 .check(true, ProblemCode.NEGATIVE, "other", 1);
 
         assertThat(problems.list())
                 .extracting(problem -> problem.code() + " " + problem.path() + " " + problem.value())
-                .containsExactly("REQUIRED id null", "REQUIRED name   ", "NEGATIVE amount -1");
+                .containsExactly("REQUIRED id null", "REQUIRED name   ", "REQUIRED label \u00A0", "NEGATIVE amount -1");
     }
 
     @Test
@@ -34,10 +36,7 @@ class ProblemsTest {
     @Test
     void a_key_that_stands_again_is_told_with_the_place_of_the_first() {
         assertThat(new Problems()
-                        .unique(
-                                List.of("a", "B", "b", "A", "a"),
-                                "ids",
-                                text -> text.toLowerCase(java.util.Locale.ROOT))
+                        .unique(List.of("a", "B", "b", "A", "a"), "ids", text -> text.toLowerCase(Locale.ROOT))
                         .list())
                 .extracting(
                         problem -> problem.path() + " as " + problem.arguments().get("first"))
