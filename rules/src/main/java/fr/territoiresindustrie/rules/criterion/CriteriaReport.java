@@ -1,0 +1,239 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import fr.territoiresindustrie.rules.explanation.Explanation;
+import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.Mark;
+import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.explanation.RuleId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of criteria has found for one subject: a verdict for every rule, and the outcome of the blocking ones together.
+ *
+ * <p>This class is immutable and thread-safe, and serializable if the values that were seen are.
+ */
+public final class CriteriaReport implements Serializable {
+
+    private final CriteriaSet<?> set;
+    private final LocalDate date;
+    private final byte possible;
+    private final Verdict[] verdicts;
+
+    CriteriaReport(CriteriaSet<?> set, LocalDate date, int possible, Verdict[] verdicts) {
+        this.set = set;
+        this.date = date;
+        this.possible = (byte) possible;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * Returns the outcome of the blocking rules together.
+     *
+     * @return the outcome, the same as that of {@link CriteriaSet#test}
+     */
+    public Outcome outcome() {
+        return Possible.outcome(possible);
+    }
+
+    /**
+     * Returns the identifier of the set.
+     *
+     * @return the identifier
+     */
+    public RuleId set() {
+        return set.id();
+    }
+
+    /**
+     * Returns the title of the set.
+     *
+     * @return the title
+     */
+    public Label title() {
+        return set.title();
+    }
+
+    /**
+     * Returns the date for which the question was asked.
+     *
+     * @return the date
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Lists the verdicts of all rules.
+     *
+     * @return the verdicts, in the order of the set
+     */
+    public List<Verdict> verdicts() {
+        return List.of(verdicts);
+    }
+
+    /**
+     * Finds the verdict of a rule.
+     *
+     * @param rule its identifier
+     * @return the verdict, if the rule stands in the set
+     */
+    public Optional<Verdict> findVerdict(RuleId rule) {
+        return verdicts().stream()
+                .filter(verdict -> verdict.rule().filter(rule::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Lists the verdicts of the blocking rules that are not met.
+     *
+     * @return the verdicts; none unless the outcome is not met
+     */
+    public List<Verdict> failures() {
+        return listed(i -> blocking(i) && verdicts[i].outcome() == Outcome.NOT_MET);
+    }
+
+    /**
+     * Lists the verdicts of the rules that only warn and are not met.
+     *
+     * @return the verdicts
+     */
+    public List<Verdict> warnings() {
+        return listed(i -> set.enforcement(i) == Enforcement.WARNING && verdicts[i].outcome() == Outcome.NOT_MET);
+    }
+
+    private boolean blocking(int position) {
+        return set.enforcement(position) == Enforcement.BLOCKING;
+    }
+
+    private List<Verdict> listed(IntPredicate wanted) {
+        return IntStream.range(0, verdicts.length)
+                .filter(wanted)
+                .mapToObj(i -> verdicts[i])
+                .toList();
+    }
+
+    /**
+     * Lists the rules that decide nothing: those that only warn or inform, and those that are off.
+     *
+     * @return the identifiers, in the order of the set
+     */
+    public List<RuleId> relaxations() {
+        return IntStream.range(0, verdicts.length)
+                .filter(i -> !blocking(i))
+                .mapToObj(i -> set.rules().get(i).id())
+                .toList();
+    }
+
+    /**
+     * Lists the facts that were looked at and are not known, even where the outcome is decided without them.
+     *
+     * @return the facts, each once, in the order of first reading
+     */
+    public List<Fact<?, ?>> missing() {
+        Set<Fact<?, ?>> all = new LinkedHashSet<>();
+        for (Verdict verdict : verdicts) {
+            all.addAll(verdict.missing());
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Lists the missing facts that can still change the outcome, those first that the most rules ask for.
+     *
+     * @return the facts; none once the outcome is decided
+     */
+    public List<Fact<?, ?>> nextQuestions() {
+        return Possible.decided(possible) ? List.of() : Questions.of(listed(this::blocking));
+    }
+
+    /**
+     * Counts the blocking rules with an outcome.
+     *
+     * @param outcome the outcome
+     * @return how many
+     */
+    public int count(Outcome outcome) {
+        return listed(i -> blocking(i) && verdicts[i].outcome() == outcome).size();
+    }
+
+    /**
+     * Writes down the report as plain data.
+     *
+     * @return the explanation, with that of every rule
+     */
+    public Explanation explanation() {
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.note(counts()));
+        for (int i = 0; i < verdicts.length; i++) {
+            parts.add(explained(i));
+        }
+        return new Explanation(outcome().mark(), set.id(), set.title(), headline(), null, parts);
+    }
+
+    private Explanation explained(int position) {
+        Explanation line = verdicts[position].explanation();
+        Enforcement enforcement = set.enforcement(position);
+        if (enforcement == Enforcement.BLOCKING || enforcement == Enforcement.OFF) {
+            return line;
+        }
+        String code = "enforcement." + enforcement.name().toLowerCase(Locale.ROOT);
+        return line.with(Explanation.of(Mark.NOTE, Reason.of(code)));
+    }
+
+    private Reason headline() {
+        Outcome outcome = outcome();
+        if (outcome != Outcome.UNKNOWN) {
+            return Reason.of("report." + code(outcome));
+        }
+        List<Fact<?, ?>> questions = nextQuestions();
+        return questions.isEmpty()
+                ? Reason.of("report.unknown.unsaid")
+                : Reason.of("report.unknown").with("missing", Reasons.terms(questions));
+    }
+
+    private Reason counts() {
+        Reason counts = Reason.of("report.count");
+        for (Outcome outcome : Outcome.values()) {
+            counts = counts.with(code(outcome), count(outcome));
+        }
+        return counts;
+    }
+
+    private static String code(Outcome outcome) {
+        return outcome.mark().code();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CriteriaReport that
+                && that.possible == possible
+                && that.set.equals(set)
+                && that.date.equals(date)
+                && that.verdicts().equals(verdicts());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + verdicts().hashCode();
+    }
+
+    /**
+     * Returns the explanation in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return explanation().text(Locale.ENGLISH);
+    }
+}

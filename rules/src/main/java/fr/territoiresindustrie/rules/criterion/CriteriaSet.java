@@ -1,0 +1,289 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.explanation.RuleId;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that a subject must meet, in reading order, each with what it leads to.
+ *
+ * <p>The outcome of the set is that of its blocking rules together: not met if one is not met, otherwise unknown if one is unknown, otherwise met if one
+ * is met, otherwise not applicable. How strictly a rule is enforced stands beside it and is changed with {@link #enforcing}; every report lists the
+ * rules that are not blocking.
+ *
+ * <pre>{@code
+ * CriteriaSet<Dossier> mine = CriteriaSet.of("my-office.2026", Label.of("our call", "notre appel"), List.of(floor, place));
+ * mine.test(dossier, context);               // an outcome
+ * mine.explain(dossier, context).explanation().text(Locale.FRENCH);
+ * mine.nextQuestions(dossier, context);      // what to ask for, if it is not decided
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, and serializable if its criteria are.
+ *
+ * @param <T> the type of the subject
+ */
+public final class CriteriaSet<T> implements Serializable {
+
+    private final RuleId id;
+    private final Label title;
+    private final Rule<T>[] rules;
+    private final Enforcement[] enforcements;
+
+    private CriteriaSet(RuleId id, Label title, List<Rule<T>> rules, Enforcement[] enforcements) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Rule<T>[] copy = List.copyOf(rules).toArray(new Rule[0]);
+        this.id = id;
+        this.title = title;
+        this.rules = copy;
+        this.enforcements = enforcements;
+    }
+
+    /**
+     * Obtains a set whose rules are all blocking.
+     *
+     * @param <T> the type of the subject
+     * @param id the identifier of the set
+     * @param title what the set is
+     * @param rules the rules, at least one
+     * @return the set
+     * @throws IllegalArgumentException if there is no rule, if two rules have one identifier, or if two different facts have one name
+     */
+    public static <T> CriteriaSet<T> of(String id, Label title, List<Rule<T>> rules) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("The rules of the set (" + id + ") must not be empty.\n"
+                    + "Maybe a filter has dropped them all; an empty set is asked for with CriteriaSet.empty.");
+        }
+        requireUniqueIds(rules);
+        requireOneFactPerName(rules);
+        Enforcement[] blocking = new Enforcement[rules.size()];
+        Arrays.fill(blocking, Enforcement.BLOCKING);
+        return new CriteriaSet<>(RuleId.of(id), title, rules, blocking);
+    }
+
+    /**
+     * Obtains a set without rules, on purpose. Its outcome is always not applicable.
+     *
+     * @param <T> the type of the subject
+     * @param id the identifier of the set
+     * @param title what the set is
+     * @return the set
+     */
+    public static <T> CriteriaSet<T> empty(String id, Label title) {
+        return new CriteriaSet<>(RuleId.of(id), title, List.of(), new Enforcement[0]);
+    }
+
+    private static <T> void requireUniqueIds(List<Rule<T>> rules) {
+        Set<RuleId> ids = new LinkedHashSet<>();
+        for (Rule<T> rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("The rule id (" + rule.id() + ") must stand once in a set.");
+            }
+        }
+    }
+
+    private static <T> void requireOneFactPerName(List<Rule<T>> rules) {
+        Map<String, Fact<T, ?>> known = new HashMap<>();
+        for (Rule<T> rule : rules) {
+            for (Fact<T, ?> fact : rule.criterion().facts()) {
+                Fact<T, ?> first = known.putIfAbsent(fact.name(), fact);
+                if (first != null && !first.equals(fact)) {
+                    throw new IllegalArgumentException("The name (" + fact.name() + ") must stand for one fact.\n"
+                            + "Maybe one of " + first.label() + " and " + fact.label() + " wants a name of its own.");
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns a copy in which a rule is enforced otherwise.
+     *
+     * @param rule the rule
+     * @param enforcement what it leads to
+     * @return the copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public CriteriaSet<T> enforcing(RuleId rule, Enforcement enforcement) {
+        Enforcement[] changed = enforcements.clone();
+        changed[position(rule)] = enforcement;
+        return new CriteriaSet<>(id, title, rules(), changed);
+    }
+
+    /**
+     * Returns a copy with one more rule, at the end.
+     *
+     * @param rule the rule
+     * @param enforcement what it leads to
+     * @return the copy
+     * @throws IllegalArgumentException if its identifier stands in the set already, or if two different facts have one name
+     */
+    public CriteriaSet<T> with(Rule<T> rule, Enforcement enforcement) {
+        List<Rule<T>> more = new ArrayList<>(rules());
+        more.add(rule);
+        requireUniqueIds(more);
+        requireOneFactPerName(more);
+        Enforcement[] longer = Arrays.copyOf(enforcements, more.size());
+        longer[more.size() - 1] = enforcement;
+        return new CriteriaSet<>(id, title, more, longer);
+    }
+
+    private int position(RuleId rule) {
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].id().equals(rule)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The rule (" + rule + ") must be one of the set " + id + ".");
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier of the set
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return what the set is
+     */
+    public Label title() {
+        return title;
+    }
+
+    /**
+     * Lists the rules.
+     *
+     * @return the rules, in reading order
+     */
+    public List<Rule<T>> rules() {
+        return List.of(rules);
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param rule its identifier
+     * @return the rule, if it stands in the set
+     */
+    public Optional<Rule<T>> findRule(RuleId rule) {
+        return rules().stream().filter(one -> one.id().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns what a rule leads to.
+     *
+     * @param rule its identifier
+     * @return the enforcement
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Enforcement enforcement(RuleId rule) {
+        return enforcements[position(rule)];
+    }
+
+    Enforcement enforcement(int position) {
+        return enforcements[position];
+    }
+
+    /**
+     * Lists the facts that the rules read.
+     *
+     * @return the facts, each once, in the order of first reading
+     */
+    public List<Fact<T, ?>> facts() {
+        Set<Fact<T, ?>> facts = new LinkedHashSet<>();
+        for (Rule<T> rule : rules) {
+            facts.addAll(rule.criterion().facts());
+        }
+        return List.copyOf(facts);
+    }
+
+    /**
+     * Tests a subject against the blocking rules. Allocates nothing of its own, and stops at the first rule that is not met.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the outcome, the same as that of {@link #explain}
+     */
+    public Outcome test(T subject, EvaluationContext context) {
+        int all = Possible.NOT_APPLICABLE;
+        for (int i = 0; i < rules.length; i++) {
+            if (enforcements[i] == Enforcement.BLOCKING) {
+                int one = rules[i].possible(subject, context);
+                if (one == Possible.NOT_MET) {
+                    return Outcome.NOT_MET;
+                }
+                all = Possible.and(all, one);
+            }
+        }
+        return Possible.outcome(all);
+    }
+
+    /**
+     * Tests a subject against every rule that is not off, and says why.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the report, with one verdict for each rule
+     */
+    public CriteriaReport explain(T subject, EvaluationContext context) {
+        Verdict[] verdicts = new Verdict[rules.length];
+        int all = Possible.NOT_APPLICABLE;
+        for (int i = 0; i < rules.length; i++) {
+            verdicts[i] = enforcements[i] == Enforcement.OFF
+                    ? rules[i].setAside(Reason.of("enforcement.off")).explain(subject, context)
+                    : rules[i].explain(subject, context);
+            if (enforcements[i] == Enforcement.BLOCKING) {
+                all = Possible.and(all, verdicts[i].possible());
+            }
+        }
+        return new CriteriaReport(this, context.date(), all, verdicts);
+    }
+
+    /**
+     * Lists the missing facts that can still change the outcome, those first that the most rules ask for.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the facts; none once the outcome is decided
+     */
+    public List<Fact<?, ?>> nextQuestions(T subject, EvaluationContext context) {
+        return explain(subject, context).nextQuestions();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CriteriaSet<?> that
+                && that.id.equals(id)
+                && that.title.equals(title)
+                && Arrays.equals(that.rules, rules)
+                && Arrays.equals(that.enforcements, enforcements);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + Arrays.hashCode(rules);
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

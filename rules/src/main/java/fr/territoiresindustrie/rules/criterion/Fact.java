@@ -1,0 +1,438 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import fr.territoiresindustrie.rules.explanation.Argument;
+import fr.territoiresindustrie.rules.explanation.Label;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named way to read one thing from a subject of any type.
+ *
+ * <p>A value that is null is <em>not known</em>. That there <em>is none</em> is a value of its own: an empty list, a zero, or what
+ * {@link #absentWhen} says. A criterion on a fact that is known to be absent is not met; whoever wants it not to apply combines it with
+ * {@code when(fact.present())}.
+ *
+ * <pre>{@code
+ * Fact<Dossier, Euros> base = Fact.of("eligible-base", Label.of("eligible base", "assiette éligible"), Dossier::montant);
+ * Criterion<Dossier> floor = base.atLeast(Euros.of(200_000));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe; it is serializable if the code that reads is, as method references and lambdas are here. Two facts are
+ * equal if their names and labels are: within a set of criteria, a name stands for one fact.
+ *
+ * @param <T> the type of the subject
+ * @param <V> the type of the value
+ */
+public final class Fact<T, V> implements Serializable {
+
+    /**
+     * Reads a value from a subject, or converts a value.
+     *
+     * @param <T> the type of the subject
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Reader<T, V> extends Serializable {
+
+        /**
+         * Reads the value.
+         *
+         * @param subject the subject
+         * @return the value, or null if it is not known
+         */
+        @Nullable
+        V read(T subject);
+    }
+
+    /**
+     * Reads a value from a subject, a date and registers.
+     *
+     * @param <T> the type of the subject
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface ContextReader<T, V> extends Serializable {
+
+        /**
+         * Reads the value.
+         *
+         * @param subject the subject
+         * @param context the date and the registers
+         * @return the value, or null if it is not known
+         */
+        @Nullable
+        V read(T subject, EvaluationContext context);
+    }
+
+    /**
+     * A condition on a value.
+     *
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Condition<V> extends Serializable {
+
+        /**
+         * Tests a value.
+         *
+         * @param value the value
+         * @return true if the condition is met
+         */
+        boolean holds(V value);
+    }
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private final String name;
+    private final Label label;
+    private final ContextReader<T, V> reader;
+    private final @Nullable Condition<T> absent;
+    private final @Nullable Reader<V, Argument> shown;
+    private final List<Fact<T, ?>> sources;
+
+    private Fact(
+            String name,
+            Label label,
+            ContextReader<T, V> reader,
+            @Nullable Condition<T> absent,
+            @Nullable Reader<V, Argument> shown,
+            List<Fact<T, ?>> sources) {
+        this.name = name;
+        this.label = label;
+        this.reader = reader;
+        this.absent = absent;
+        this.shown = shown;
+        this.sources = sources;
+    }
+
+    /**
+     * Obtains a fact of the subject itself.
+     *
+     * @param <T> the type of the subject
+     * @param <V> the type of the value
+     * @param name the stable name, for programs: ASCII letters, digits, dots, hyphens and underscores
+     * @param label the name for people
+     * @param reader reads the value, or gives null if it is not known
+     * @return the fact
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public static <T, V> Fact<T, V> of(String name, Label label, Reader<T, V> reader) {
+        return inContext(name, label, (subject, context) -> reader.read(subject));
+    }
+
+    /**
+     * Obtains a fact that depends on the date or on a register too.
+     *
+     * @param <T> the type of the subject
+     * @param <V> the type of the value
+     * @param name the stable name
+     * @param label the name for people
+     * @param reader reads the value, or gives null if it is not known
+     * @return the fact
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public static <T, V> Fact<T, V> inContext(String name, Label label, ContextReader<T, V> reader) {
+        if (!FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a fact (" + name
+                            + ") must be 1 to 100 letters, digits, dots, hyphens and underscores, beginning with a letter or a digit.");
+        }
+        return new Fact<>(name, label, reader, null, null, List.of());
+    }
+
+    /**
+     * Returns the same fact worked out from others. Where its value is unknown, those of the others that are unknown are the missing ones.
+     *
+     * @param others the facts from which the value is worked out
+     * @return the copy
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Fact<T, V> from(Fact<T, ?>... others) {
+        return new Fact<>(name, label, reader, absent, shown, List.of(others));
+    }
+
+    /**
+     * Returns the same fact with its values converted; a value that is not known stays so.
+     *
+     * @param <W> the new type
+     * @param conversion applied to every known value
+     * @return the copy
+     */
+    public <W> Fact<T, W> map(Reader<? super V, ? extends W> conversion) {
+        ContextReader<T, W> converted = (subject, context) -> {
+            V value = reader.read(subject, context);
+            return value == null ? null : conversion.read(value);
+        };
+        return new Fact<>(name, label, converted, absent, null, sources);
+    }
+
+    /**
+     * Returns the same fact that can be told to be absent: where the reader gives null, the subject is asked whether that means that there is
+     * none.
+     *
+     * @param none true for a subject of which it is known that there is no such value; false if it is only not known
+     * @return the copy
+     */
+    public Fact<T, V> absentWhen(Condition<T> none) {
+        return new Fact<>(name, label, reader, none, shown, sources);
+    }
+
+    /**
+     * Returns the same fact with values shown in another way.
+     *
+     * @param display what stands for a value in a reason
+     * @return the copy
+     */
+    public Fact<T, V> shownAs(Reader<V, Argument> display) {
+        return new Fact<>(name, label, reader, absent, display, sources);
+    }
+
+    /**
+     * Returns the stable name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name for people.
+     *
+     * @return the label
+     */
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * Lists the facts from which this one is worked out.
+     *
+     * @return the facts; none if it is read from the subject itself
+     */
+    public List<Fact<T, ?>> sources() {
+        return sources;
+    }
+
+    /**
+     * Reads the value.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the value, or null if it is not known or known to be absent
+     */
+    public @Nullable V read(T subject, EvaluationContext context) {
+        return reader.read(subject, context);
+    }
+
+    /**
+     * Obtains the criterion that the value is not below a threshold. The threshold itself passes.
+     *
+     * @param threshold the lowest value that passes
+     * @return the criterion
+     * @throws IllegalArgumentException if such values have no order
+     */
+    public Criterion<T> atLeast(V threshold) {
+        return new Bound<>(Wording.NONE, this, Bound.Kind.AT_LEAST, threshold);
+    }
+
+    /**
+     * Obtains the criterion that the value is not above a threshold. The threshold itself passes.
+     *
+     * @param threshold the highest value that passes
+     * @return the criterion
+     * @throws IllegalArgumentException if such values have no order
+     */
+    public Criterion<T> atMost(V threshold) {
+        return new Bound<>(Wording.NONE, this, Bound.Kind.AT_MOST, threshold);
+    }
+
+    /**
+     * Obtains the criterion that the value is above a threshold. The threshold itself does not pass.
+     *
+     * @param threshold the value that must be exceeded
+     * @return the criterion
+     * @throws IllegalArgumentException if such values have no order
+     */
+    public Criterion<T> above(V threshold) {
+        return new Bound<>(Wording.NONE, this, Bound.Kind.ABOVE, threshold);
+    }
+
+    /**
+     * Obtains the criterion that the value is below a threshold. The threshold itself does not pass.
+     *
+     * @param threshold the value that must not be reached
+     * @return the criterion
+     * @throws IllegalArgumentException if such values have no order
+     */
+    public Criterion<T> below(V threshold) {
+        return new Bound<>(Wording.NONE, this, Bound.Kind.BELOW, threshold);
+    }
+
+    /**
+     * Obtains the criterion that the value is between two others, both included.
+     *
+     * @param low the lowest value that passes
+     * @param high the highest value that passes
+     * @return the criterion
+     * @throws IllegalArgumentException if such values have no order, or if the highest is below the lowest
+     */
+    public Criterion<T> between(V low, V high) {
+        return new Range<>(Wording.NONE, this, low, high);
+    }
+
+    /**
+     * Obtains the criterion that the value is not below that of another fact, or for dates not before it.
+     *
+     * @param other the other fact
+     * @return the criterion
+     */
+    public Criterion<T> atLeast(Fact<T, V> other) {
+        return new OtherFact<>(Wording.NONE, this, other, true);
+    }
+
+    /**
+     * Obtains the criterion that the value is not above that of another fact, or for dates not after it.
+     *
+     * @param other the other fact
+     * @return the criterion
+     */
+    public Criterion<T> atMost(Fact<T, V> other) {
+        return new OtherFact<>(Wording.NONE, this, other, false);
+    }
+
+    /**
+     * Obtains the criterion that the value equals another.
+     *
+     * @param expected the value that passes
+     * @return the criterion
+     */
+    public Criterion<T> equalTo(V expected) {
+        return new Membership<>(Wording.NONE, this, List.of(expected), true);
+    }
+
+    /**
+     * Obtains the criterion that the value is one of several.
+     *
+     * @param admitted the values that pass, at least one
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Criterion<T> in(V... admitted) {
+        return in(Arrays.asList(admitted));
+    }
+
+    /**
+     * Obtains the criterion that the value is one of several.
+     *
+     * @param admitted the values that pass, at least one
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none
+     */
+    public Criterion<T> in(Collection<? extends V> admitted) {
+        return new Membership<>(Wording.NONE, this, admitted, false);
+    }
+
+    /**
+     * Obtains the criterion that the value is yes. Meant for facts of type {@link Boolean}; any other value is not met.
+     *
+     * @return the criterion
+     */
+    public Criterion<T> isTrue() {
+        return new Truth<>(Wording.NONE, this, Boolean.TRUE);
+    }
+
+    /**
+     * Obtains the criterion that the value is no. Meant for facts of type {@link Boolean}; any other value is not met.
+     *
+     * @return the criterion
+     */
+    public Criterion<T> isFalse() {
+        return new Truth<>(Wording.NONE, this, Boolean.FALSE);
+    }
+
+    /**
+     * Obtains the criterion that the value meets a condition written as code.
+     *
+     * @param title what the code tests
+     * @param condition the code; called with known values alone
+     * @return the criterion
+     */
+    public Criterion<T> satisfies(Label title, Condition<? super V> condition) {
+        return new Satisfies<>(Wording.NONE, this, title, condition);
+    }
+
+    /**
+     * Obtains the criterion that there is a value.
+     *
+     * @return the criterion; not met if the fact is known to be absent, unknown if it is not known
+     */
+    public Criterion<T> present() {
+        return new Presence<>(Wording.NONE, this, true);
+    }
+
+    /**
+     * Obtains the criterion that there is no value.
+     *
+     * @return the criterion; met if the fact is known to be absent, unknown if it is not known
+     */
+    public Criterion<T> absent() {
+        return new Presence<>(Wording.NONE, this, false);
+    }
+
+    boolean knownAbsent(T subject) {
+        return absent != null && absent.holds(subject);
+    }
+
+    /** The facts that somebody must be asked for, given that this one is unknown. */
+    List<Fact<?, ?>> missing(T subject, EvaluationContext context) {
+        List<Fact<?, ?>> missing = new ArrayList<>();
+        for (Fact<T, ?> source : sources) {
+            if (source.read(subject, context) == null && !source.knownAbsent(subject)) {
+                missing.addAll(source.missing(subject, context));
+            }
+        }
+        return missing.isEmpty() ? List.of(this) : List.copyOf(missing);
+    }
+
+    Argument term() {
+        return Argument.term(name, label);
+    }
+
+    Argument show(Object value) {
+        if (shown == null) {
+            return Argument.from(value);
+        }
+        @SuppressWarnings("unchecked")
+        Argument display = shown.read((V) value);
+        return display == null ? Argument.from(value) : display;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?, ?> that && that.name.equals(name) && that.label.equals(label);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the stable name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,97 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.explanation.RuleId;
+import fr.territoiresindustrie.rules.explanation.Validity;
+import java.io.Serializable;
+
+/**
+ * A criterion with an identifier, a title, a legal basis and the days on which it is in force. There is no rule without them.
+ *
+ * <p>At a date outside its validity a rule is not applicable, and says so.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the type of the subject
+ * @param id the identifier, unique in its set
+ * @param title what the rule asks for
+ * @param basis the text on which it rests
+ * @param validity the days on which it is in force, both ends included
+ * @param criterion the criterion, under the words of the rule
+ */
+public record Rule<T>(RuleId id, Label title, LegalBasis basis, Validity validity, Criterion<T> criterion)
+        implements Serializable {
+
+    /**
+     * Puts the words of the rule on the criterion.
+     *
+     * @param id the identifier
+     * @param title what the rule asks for
+     * @param basis the text on which it rests
+     * @param validity the days on which it is in force
+     * @param criterion the criterion
+     */
+    public Rule {
+        criterion = criterion.worded(new Wording(id, title, basis));
+    }
+
+    /**
+     * Obtains a rule that is in force on every day: the caller chooses when to apply it.
+     *
+     * @param <T> the type of the subject
+     * @param id the identifier, unique in its set
+     * @param title what the rule asks for
+     * @param basis the text on which it rests
+     * @param criterion the criterion
+     * @return the rule
+     * @throws IllegalArgumentException if the identifier does not have its form
+     */
+    public static <T> Rule<T> of(String id, Label title, LegalBasis basis, Criterion<T> criterion) {
+        return new Rule<>(RuleId.of(id), title, basis, Validity.ALWAYS, criterion);
+    }
+
+    /**
+     * Returns a copy with other days.
+     *
+     * @param days the days on which the rule is in force, both ends included
+     * @return the copy
+     */
+    public Rule<T> withValidity(Validity days) {
+        return new Rule<>(id, title, basis, days, criterion);
+    }
+
+    /**
+     * Tests a subject. Allocates nothing of its own.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the outcome of the criterion; not applicable if the rule is not in force at the date of the context
+     */
+    public Outcome test(T subject, EvaluationContext context) {
+        return Possible.outcome(possible(subject, context));
+    }
+
+    /**
+     * Tests a subject and says why.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the verdict
+     */
+    public Verdict explain(T subject, EvaluationContext context) {
+        return validity.covers(context.date())
+                ? criterion.explain(subject, context)
+                : setAside(Reason.of("not-in-force").with("date", context.date()))
+                        .explain(subject, context);
+    }
+
+    int possible(T subject, EvaluationContext context) {
+        return validity.covers(context.date()) ? criterion.possible(subject, context) : Possible.NOT_APPLICABLE;
+    }
+
+    Criterion<T> setAside(Reason why) {
+        return new SetAside<>(criterion.wording(), why);
+    }
+}

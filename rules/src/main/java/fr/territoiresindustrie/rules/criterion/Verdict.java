@@ -1,0 +1,237 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import fr.territoiresindustrie.rules.explanation.Argument;
+import fr.territoiresindustrie.rules.explanation.Explanation;
+import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.explanation.RuleId;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a criterion has found: the outcome, and everything that justifies it.
+ *
+ * <p>A verdict keeps the values that were seen; its reason, margin and explanation are worked out when they are asked for. {@link #explanation} gives plain
+ * data, detached from the criterion, that can be kept, printed and written as JSON.
+ *
+ * <p>This class is immutable and thread-safe, and serializable if the values that were seen are.
+ */
+public final class Verdict implements Serializable {
+
+    private static final Verdict[] NO_PARTS = {};
+
+    private final Criterion<?> criterion;
+    private final byte possible;
+    private final @Nullable Object seen;
+    private final @Nullable Object second;
+    private final List<Fact<?, ?>> missing;
+    private final Verdict[] parts;
+
+    private Verdict(
+            Criterion<?> criterion,
+            int possible,
+            @Nullable Object seen,
+            @Nullable Object second,
+            List<Fact<?, ?>> missing,
+            Verdict[] parts) {
+        this.criterion = criterion;
+        this.possible = (byte) possible;
+        this.seen = seen;
+        this.second = second;
+        this.missing = missing;
+        this.parts = parts;
+    }
+
+    static Verdict seen(Criterion<?> criterion, int possible, Object seen, @Nullable Object second) {
+        return new Verdict(criterion, possible, seen, second, List.of(), NO_PARTS);
+    }
+
+    static Verdict unknown(Criterion<?> criterion, int possible, List<Fact<?, ?>> missing) {
+        return new Verdict(criterion, possible, null, null, missing, NO_PARTS);
+    }
+
+    static Verdict custom(Criterion<?> criterion, int possible, List<Object> values, List<Fact<?, ?>> missing) {
+        return new Verdict(criterion, possible, values, null, missing, NO_PARTS);
+    }
+
+    static Verdict combined(Criterion<?> criterion, int possible, Verdict[] parts) {
+        return new Verdict(criterion, possible, null, null, List.of(), parts);
+    }
+
+    int possible() {
+        return possible;
+    }
+
+    @Nullable
+    Object seen() {
+        return seen;
+    }
+
+    @Nullable
+    Object second() {
+        return second;
+    }
+
+    /**
+     * Returns the outcome.
+     *
+     * @return the outcome, the same as that of {@link Criterion#test}
+     */
+    public Outcome outcome() {
+        return Possible.outcome(possible);
+    }
+
+    /**
+     * Returns the criterion that gave the verdict.
+     *
+     * @return the criterion
+     */
+    public Criterion<?> criterion() {
+        return criterion;
+    }
+
+    /**
+     * Returns the rule in which the criterion stands.
+     *
+     * @return the rule, if it stands in one
+     */
+    public Optional<RuleId> rule() {
+        return criterion.rule();
+    }
+
+    /**
+     * Returns the words for the condition.
+     *
+     * @return the title of the criterion
+     */
+    public Label title() {
+        return criterion.title();
+    }
+
+    /**
+     * Returns the text on which the criterion rests.
+     *
+     * @return the legal basis, if one was given
+     */
+    public Optional<LegalBasis> basis() {
+        return criterion.basis();
+    }
+
+    /**
+     * Returns why, as a code with its arguments: the fact, the value, the threshold, and where it applies by how much.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return criterion.reason(this);
+    }
+
+    /**
+     * Returns the value that was seen.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<Argument> value() {
+        return Optional.ofNullable(criterion.value(this));
+    }
+
+    /**
+     * Returns what the value was held against.
+     *
+     * @return the threshold, the two ends of a range, the admitted values, or the value of the other fact
+     */
+    public Optional<Argument> threshold() {
+        return Optional.ofNullable(criterion.threshold(this));
+    }
+
+    /**
+     * Returns by how much the value is inside: an amount, a number, a rate, a number of days.
+     *
+     * @return the margin, zero on the threshold, negative if the value is outside; empty where there is no such distance
+     */
+    public Optional<Argument> margin() {
+        return Optional.ofNullable(criterion.margin(this));
+    }
+
+    /**
+     * Returns the value nearest to the one that was seen with which a criterion that is not met would be.
+     *
+     * @return the value; empty if the criterion is met, or where there is no nearest value
+     */
+    public Optional<Argument> passing() {
+        return outcome() == Outcome.NOT_MET ? Optional.ofNullable(criterion.passing(this)) : Optional.empty();
+    }
+
+    /**
+     * Lists the facts that were looked at and are not known, with those of the parts, even where the outcome is decided without them.
+     *
+     * @return the facts, each once, in the order of first reading
+     */
+    public List<Fact<?, ?>> missing() {
+        if (parts.length == 0) {
+            return missing;
+        }
+        Set<Fact<?, ?>> all = new LinkedHashSet<>();
+        for (Verdict part : parts) {
+            all.addAll(part.missing());
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Lists the verdicts of the parts that were looked at.
+     *
+     * @return the verdicts; none unless the criterion is a combination
+     */
+    public List<Verdict> parts() {
+        return List.of(parts);
+    }
+
+    /**
+     * Writes down the verdict as plain data.
+     *
+     * @return the explanation, with those of the parts
+     */
+    public Explanation explanation() {
+        return new Explanation(
+                outcome().mark(),
+                rule().orElse(null),
+                criterion.givenTitle(),
+                reason(),
+                basis().orElse(null),
+                parts().stream().map(Verdict::explanation).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Verdict that
+                && that.possible == possible
+                && that.criterion.equals(criterion)
+                && Objects.equals(that.seen, seen)
+                && Objects.equals(that.second, second)
+                && that.missing.equals(missing)
+                && that.parts().equals(parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criterion, possible, seen, second, missing, parts());
+    }
+
+    /**
+     * Returns the explanation in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return explanation().text(Locale.ENGLISH);
+    }
+}
