@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what is bought or done
  * @param nature what kind of cost it is
- * @param amount the amount before tax that can be recovered, zero or more
+ * @param amount the amount without the VAT that can be recovered, zero or more
  * @param eligible whether the item counts in the eligible base, as declared or as instructed
  * @param committedOn the day of the first legally binding commitment: order, signed quote, contract
  * @param spentOn the day on which it was or will be paid
@@ -42,11 +42,11 @@ public record CostItem(
      *
      * @param label what is bought or done
      * @param nature what kind of cost it is
-     * @param amount the amount before tax that can be recovered
+     * @param amount the amount
      * @param eligible whether the item counts in the eligible base
      * @param committedOn the day of the first legally binding commitment
      * @param spentOn the day on which it was or will be paid
-     * @param obligationToBuy for a lease
+     * @param obligationToBuy whether a lease obliges to buy
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public CostItem {
@@ -130,7 +130,7 @@ public record CostItem(
         }
 
         /**
-         * Sets the amount before tax that can be recovered, zero or more.
+         * Sets the amount without the VAT that can be recovered, zero or more.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -174,7 +174,7 @@ public record CostItem(
         }
 
         /**
-         * Sets for a lease, whether the contract obliges the lessee to buy the asset at its end.
+         * Sets whether the lease obliges the lessee to buy the asset at its end; only for a lease.
          *
          * @param value the fact, or null if it is not known
          * @return this builder

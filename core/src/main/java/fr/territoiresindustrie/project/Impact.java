@@ -42,7 +42,7 @@ public record Impact(
      * @param amount how much
      * @param definition what exactly is counted
      * @param source who says so
-     * @param asOf for a promise the day by which it is to be kept
+     * @param asOf the day of the promise or the observation
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public Impact {
@@ -157,7 +157,7 @@ public record Impact(
         }
 
         /**
-         * Sets for a promise the day by which it is to be kept, for an observation the day on which it was made.
+         * Sets the day by which a promise is to be kept, or on which an observation was made.
          *
          * @param value the fact, or null if it is not known
          * @return this builder

@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>an amount is negative, or a text is blank;
  * <li>the file is complete before it is filed, the last spending comes before the start of works, or an item is paid after the last spending;
- * <li>the total cost is not the sum of the items, the eligible base is not the sum of the eligible ones, the base exceeds the total cost, or the parts of the partners do not
- * add up to the base; where some items are not known, only a sum that is already too large is at fault;
+ * <li>the total cost is not the sum of the items, the eligible base is not the sum of the eligible ones, the base exceeds the total cost, or the parts of
+ * the partners do not add up to the base; where some items are not known, only a sum that is already too large is at fault;
  * <li>the uses of the funding plan are not the total cost;
- * <li>a kind, a territory, a site, an impact or a partner stands twice;
+ * <li>a kind, a territory or an impact stands twice, or two sites or two partners have the same SIRET or two partners the same name;
  * <li>several partners, or none of them, receive the grant ({@code single-holder}), or the funded one has another SIRET than the holder;
  * <li>the status is not the last one of the history, or the history names another day of filing.
  * </ul>
@@ -73,8 +73,8 @@ import org.jspecify.annotations.Nullable;
  * @param endOn the day of the last spending, not before the start of works
  * @param impacts its effects, promised and observed; empty if it is known that none was stated
  * @param partners all who take part in a collective project, the holder included; empty if the holder is known to be alone
- * @param status where it stands; see {@link #knownStatus()}
- * @param history how it got there
+ * @param status where it stands in its life; see {@link #knownStatus()}
+ * @param history the steps of its life, of which the last one is the status
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Project(
@@ -121,8 +121,8 @@ public record Project(
      * @param endOn the day of the last spending
      * @param impacts its effects
      * @param partners all who take part in a collective project
-     * @param status where it stands
-     * @param history how it got there
+     * @param status where it stands in its life
+     * @param history the steps of its life
      * @throws IllegalArgumentException if there is a fault, see above
      */
     public Project(
@@ -458,7 +458,7 @@ public record Project(
         }
 
         /**
-         * Sets what it costs.
+         * Sets what it costs, line by line.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -503,7 +503,7 @@ public record Project(
         }
 
         /**
-         * Sets the eligible base.
+         * Sets the eligible base as declared.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -661,7 +661,7 @@ public record Project(
         }
 
         /**
-         * Sets where it stands.
+         * Sets where it stands in its life.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -672,7 +672,7 @@ public record Project(
         }
 
         /**
-         * Sets how it got there.
+         * Sets the steps of its life.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -684,7 +684,7 @@ public record Project(
         }
 
         /**
-         * Sets how it got there as far as it could be built, and keeps its problems otherwise.
+         * Sets the steps of its life as far as it could be built, and keeps its problems otherwise.
          *
          * @param checked the checked fact
          * @return this builder

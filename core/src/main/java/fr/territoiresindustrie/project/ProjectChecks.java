@@ -40,9 +40,12 @@ final class ProjectChecks {
     private void lists() {
         problems.unique("kinds", facts.kinds, kind -> kind)
                 .unique("claimedTerritories", facts.claimedTerritories, territory -> territory)
-                .unique("sites", facts.sites, site -> site)
+                .unique("sites", facts.sites, Site::siret)
                 .unique("impacts", facts.impacts, impact -> impact)
-                .unique("partners", facts.partners, partner -> partner.siret() == null ? partner : partner.siret());
+                .unique(
+                        "partners",
+                        facts.partners,
+                        partner -> partner.siret() == null ? partner.name() : partner.siret());
     }
 
     private void amounts() {

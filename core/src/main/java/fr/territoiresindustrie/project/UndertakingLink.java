@@ -82,7 +82,7 @@ public record UndertakingLink(
      * @param control on what other ground than votes one controls the other
      * @param holderKind what kind of investor the holding side is
      * @param invested how much the holding side has put into the other one in all
-     * @param adjacentMarket for links through natural persons
+     * @param adjacentMarket whether both are active on the same or an adjacent market
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public UndertakingLink {
@@ -189,7 +189,7 @@ public record UndertakingLink(
         }
 
         /**
-         * Sets on what other ground than votes one controls the other.
+         * Sets on what ground other than votes one controls the other.
          *
          * @param value the fact, or null if it is not known
          * @return this builder
@@ -222,7 +222,7 @@ public record UndertakingLink(
         }
 
         /**
-         * Sets for links through natural persons, whether both are active on the same or an adjacent market.
+         * Sets whether both are active on the same or an adjacent market; asked of links through natural persons.
          *
          * @param value the fact, or null if it is not known
          * @return this builder

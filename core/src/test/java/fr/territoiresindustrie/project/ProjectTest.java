@@ -322,7 +322,7 @@ class ProjectTest {
         @Test
         void that_stand_twice_are_faults() {
             TerritoryId territory = TerritoryId.of(Phase.SECOND, "ti-8418");
-            Site site = Site.builder().label("Hall B").build();
+            Site site = Site.builder().siret(HOLDER).build();
 
             assertThat(faults(project()
                             .kinds(List.of(ProjectKind.EXTENSION, ProjectKind.EXTENSION))
@@ -331,6 +331,13 @@ class ProjectTest {
                             .addSite(site)))
                     .containsExactlyInAnyOrder(
                             "duplicate at kinds[1]", "duplicate at claimedTerritories[1]", "duplicate at sites[1]");
+        }
+
+        @Test
+        void two_workshops_in_one_commune_are_two_sites() {
+            Site site = Site.builder().commune(CommuneCode.of("18033")).build();
+
+            assertThat(faults(project().addSite(site).addSite(site))).isEmpty();
         }
 
         @Test
