@@ -50,7 +50,7 @@ class FundingPlanProperties {
         raw.forEach(line -> builder.line(line.funder(), line.instrument(), line.amount()));
         Checked<FundingPlan> checked = builder.tryBuild();
         Statistics.collect(checked.valid());
-        Statistics.coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 3));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 2));
         assertThat(checked.valid()).isEqualTo(wellFormed(uses, raw));
         assertThat(checked.valid()).isEqualTo(checked.problems().isEmpty());
     }
