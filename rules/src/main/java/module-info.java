@@ -7,6 +7,7 @@ module fr.territoiresindustrie.rules {
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports fr.territoiresindustrie.rules.allocation;
     exports fr.territoiresindustrie.rules.criterion;
     exports fr.territoiresindustrie.rules.explanation;
     exports fr.territoiresindustrie.rules.intake;

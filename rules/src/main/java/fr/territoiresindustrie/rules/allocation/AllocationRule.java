@@ -1,0 +1,24 @@
+package fr.territoiresindustrie.rules.allocation;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * A declared rule: an allocator that is data, so that it can be published beforehand, kept with the plan, and checked by anyone.
+ *
+ * <p>The rules are made by {@link Allocators}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RankOrder.class, name = "rank-order"),
+    @JsonSubTypes.Type(value = FirstCome.class, name = "first-come")
+})
+public sealed interface AllocationRule extends Allocator permits RankOrder, FirstCome {
+
+    /**
+     * Returns what happens when the money is short.
+     *
+     * @return the declared answer
+     */
+    WhenShort whenShort();
+}

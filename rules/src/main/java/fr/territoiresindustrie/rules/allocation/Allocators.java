@@ -1,0 +1,88 @@
+package fr.territoiresindustrie.rules.allocation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rules that are ready to be used.
+ *
+ * <pre>{@code
+ * Allocators.inRankOrder(WhenShort.STOP).allocate(problem);                       // by points; ties refused
+ * Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON);     // by points, then by filing date; ties left after that refused
+ * Allocators.firstCome(WhenShort.PARTIAL);                                        // by filing day
+ * Allocators.checked(problem -> ourOwnRule(problem));                             // throws if the plan is wrong
+ * }</pre>
+ */
+public final class Allocators {
+
+    private Allocators() {}
+
+    /**
+     * Serves the candidate with the most points first. Equal points are a tie: it is refused if it decides anything.
+     *
+     * @param whenShort what happens when the money is short
+     * @return the rule
+     */
+    public static AllocationRule inRankOrder(WhenShort whenShort) {
+        return inRankOrder(whenShort, Priority.POINTS);
+    }
+
+    /**
+     * Serves candidates in a declared order. What the order leaves equal is a tie: it is refused if it decides anything.
+     *
+     * @param whenShort what happens when the money is short
+     * @param first by what candidates are put in order
+     * @param then by what those are that are equal so far, from the first to the last
+     * @return the rule
+     * @throws IllegalArgumentException if a priority is named twice
+     */
+    public static AllocationRule inRankOrder(WhenShort whenShort, Priority first, Priority... then) {
+        return new RankOrder(
+                Stream.concat(Stream.of(first), Arrays.stream(then)).toList(), whenShort);
+    }
+
+    /**
+     * Serves candidates by filing day. Those of one day are put in the declared order; what it leaves equal is a tie.
+     *
+     * @param whenShort what happens when the money is short
+     * @param within by what candidates of one day are put in order; none refuses to say who comes first within a day
+     * @return the rule
+     * @throws IllegalArgumentException if a priority is named twice
+     */
+    public static AllocationRule firstCome(WhenShort whenShort, Priority... within) {
+        return firstCome(List.of(), whenShort, within);
+    }
+
+    /**
+     * Serves candidates in waves: all that was filed up to a closing day, that day included, comes before what was filed later.
+     *
+     * @param closings the closing days, each after the one before; what is filed after the last is out of time
+     * @param whenShort what happens when the money is short
+     * @param within by what candidates of one wave are put in order; none refuses to say who comes first within a wave
+     * @return the rule
+     * @throws IllegalArgumentException if the closing days do not follow each other or a priority is named twice
+     */
+    public static AllocationRule firstCome(List<LocalDate> closings, WhenShort whenShort, Priority... within) {
+        return new FirstCome(closings, List.of(within), whenShort);
+    }
+
+    /**
+     * Wraps an allocator so that each of its plans is checked before anyone sees it, see {@link AllocationCheck}: its feasibility always, and its rule if the
+     * plan declares one.
+     *
+     * @param allocator any allocator
+     * @return an allocator that returns the same plans, and throws {@link AnomalousPlanException} instead of returning a plan with an anomaly
+     */
+    public static Allocator checked(Allocator allocator) {
+        return problem -> {
+            Allocation allocation = allocator.allocate(problem);
+            List<Anomaly> anomalies = AllocationCheck.anomalies(problem, allocation);
+            if (!anomalies.isEmpty()) {
+                throw new AnomalousPlanException(anomalies);
+            }
+            return allocation;
+        };
+    }
+}
