@@ -13,42 +13,55 @@ public enum CostNature {
     /** Land. */
     @JsonProperty("land")
     LAND,
+
     /** Buildings, bought, built or fitted out. */
     @JsonProperty("buildings")
     BUILDINGS,
+
     /** Infrastructure: roads, networks, utilities of the site. */
     @JsonProperty("infrastructure")
     INFRASTRUCTURE,
+
     /** Equipment and machines. */
     @JsonProperty("equipment")
     EQUIPMENT,
+
     /** Intangible assets: software, patents, licences. */
     @JsonProperty("intangible")
     INTANGIBLE,
+
     /** Costs of bringing a product or a process to series production. */
     @JsonProperty("industrialisation")
     INDUSTRIALISATION,
+
     /** Improvement of the energy use or the environmental effect of production tools. */
     @JsonProperty("energy-environment")
     ENERGY_ENVIRONMENT,
+
     /** Consultancy related to the investment. */
     @JsonProperty("consultancy")
     CONSULTANCY,
+
     /** Rents of a lease (crédit-bail or other); see {@link CostItem#obligationToBuy()}. */
     @JsonProperty("leasing")
     LEASING,
+
     /** Wage costs. */
     @JsonProperty("wages")
     WAGES,
+
     /** Costs of training staff. */
     @JsonProperty("training")
     TRAINING,
+
     /** Research and development. */
     @JsonProperty("research")
     RESEARCH,
+
     /** Working capital, consumables and other running costs. */
     @JsonProperty("operating")
     OPERATING,
+
     /** It is known to be none of the above. */
     @JsonProperty("other")
     OTHER;

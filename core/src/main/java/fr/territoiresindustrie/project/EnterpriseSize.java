@@ -11,12 +11,15 @@ public enum EnterpriseSize {
     /** A microenterprise. */
     @JsonProperty("micro")
     MICRO,
+
     /** A small enterprise that is not micro. */
     @JsonProperty("small")
     SMALL,
+
     /** A medium-sized enterprise. */
     @JsonProperty("medium")
     MEDIUM,
+
     /** An enterprise that is not an SME. */
     @JsonProperty("large")
     LARGE;

@@ -11,15 +11,19 @@ public enum ImpactIndicator {
     /** Jobs created, in full-time equivalents. */
     @JsonProperty("jobs-created")
     JOBS_CREATED(false),
+
     /** Jobs kept, in full-time equivalents. */
     @JsonProperty("jobs-kept")
     JOBS_KEPT(false),
+
     /** Greenhouse gases avoided, in tonnes of CO₂ equivalent a year; negative if emissions rise. */
     @JsonProperty("decarbonation")
     DECARBONATION(true),
+
     /** People trained. */
     @JsonProperty("training")
     TRAINING(false),
+
     /** Collaborations with players of the territory, as a number of partners or agreements. */
     @JsonProperty("collaborations")
     COLLABORATIONS(false);

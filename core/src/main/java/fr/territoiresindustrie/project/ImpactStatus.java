@@ -11,6 +11,7 @@ public enum ImpactStatus {
     /** Announced by the applicant or agreed in the convention; not verified. */
     @JsonProperty("promised")
     PROMISED,
+
     /** Found to be so, by the source and at the date that the impact names. */
     @JsonProperty("observed")
     OBSERVED;

@@ -11,18 +11,23 @@ public enum ProjectKind {
     /** A new production site. */
     @JsonProperty("site-creation")
     SITE_CREATION,
+
     /** The extension of a production site. */
     @JsonProperty("extension")
     EXTENSION,
+
     /** The modernisation of production tools. */
     @JsonProperty("modernisation")
     MODERNISATION,
+
     /** New production equipment. */
     @JsonProperty("new-equipment")
     NEW_EQUIPMENT,
+
     /** A technical platform for vocational training (plateau technique de formation). */
     @JsonProperty("training-platform")
     TRAINING_PLATFORM,
+
     /** A platform of services for industry. */
     @JsonProperty("service-platform")
     SERVICE_PLATFORM;

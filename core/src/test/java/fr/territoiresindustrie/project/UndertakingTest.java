@@ -258,10 +258,7 @@ class UndertakingTest {
 
         @Test
         void of_an_excluded_kind_is_a_matter_of_eligibility() {
-            assertThat(Applicant.builder()
-                            .kind(HolderKind.PROPERTY_COMPANY)
-                            .tryBuild()
-                            .valid())
+            assertThat(Applicant.builder().kind(HolderKind.SCI).tryBuild().valid())
                     .isTrue();
         }
     }
