@@ -1,4 +1,5 @@
-/** A consumer of the types alone. */
+/** A consumer of the types, and of the rules where they are there. */
 module example.bare {
     requires fr.territoiresindustrie.core;
+    requires static fr.territoiresindustrie.rules;
 }

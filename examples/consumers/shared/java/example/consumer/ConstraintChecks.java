@@ -1,5 +1,6 @@
 package example.consumer;
 
+import example.check.Report;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;

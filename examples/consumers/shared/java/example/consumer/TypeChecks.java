@@ -1,5 +1,6 @@
 package example.consumer;
 
+import example.check.Report;
 import fr.territoiresindustrie.funding.Funder;
 import fr.territoiresindustrie.funding.FundingLine;
 import fr.territoiresindustrie.funding.FundingPlan;

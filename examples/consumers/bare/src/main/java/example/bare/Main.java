@@ -1,5 +1,6 @@
 package example.bare;
 
+import example.check.Report;
 import fr.territoiresindustrie.funding.Funder;
 import fr.territoiresindustrie.funding.FundingLine;
 import fr.territoiresindustrie.funding.FundingPlan;
@@ -22,23 +23,24 @@ import java.util.Locale;
 /** Uses the types where no class of Jackson, of the validation API and of JSpecify can be loaded. */
 public final class Main {
 
-    private static int checks;
-
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        Report report = new Report();
         for (String absent : List.of(
                 "com.fasterxml.jackson.annotation.JsonValue",
                 "jakarta.validation.Constraint",
                 "org.jspecify.annotations.Nullable")) {
-            check("absent: " + absent, !loads(absent));
+            report.same("loads " + absent, false, loads(absent));
         }
-        check("siren", Siren.tryParse("732 829 320").valid());
-        check(
+        report.same("siren", true, Siren.tryParse("732 829 320").valid());
+        report.same(
                 "sentence",
+                true,
                 Siren.tryParse("732829321").problems().get(0).text(Locale.FRENCH).contains("la clé de contrôle"));
-        check(
+        report.same(
                 "commune",
+                true,
                 Geography.shipped().latest().findCommune(CommuneCode.of("18033")).isPresent());
         Project project = Project.builder(ProjectId.of("P-1"))
                 .filedOn(LocalDate.of(2021, 3, 1))
@@ -48,18 +50,9 @@ public final class Main {
                                 FundingLine.of(Funder.STATE, Instrument.GRANT, Euros.of(2)),
                                 FundingLine.ownFunds(Euros.of(8)))))
                 .build();
-        check("serialisation", project.equals(copy(project)));
-        check("annotations", Project.class.getAnnotations().length == 0);
-        System.out.println("No annotations, " + (Main.class.getModule().isNamed() ? "module path" : "class path")
-                + " on Java " + Runtime.version().feature() + ": " + checks + " checks, 0 failures");
-    }
-
-    private static void check(String what, boolean holds) {
-        checks++;
-        if (!holds) {
-            System.out.println("FAILED " + what);
-            System.exit(1);
-        }
+        report.same("serialisation", project, copy(project));
+        report.same("annotations", 0, Project.class.getAnnotations().length);
+        report.end("Core alone, no annotations, " + (Main.class.getModule().isNamed() ? "module path" : "class path"));
     }
 
     private static boolean loads(String type) {

@@ -1,5 +1,7 @@
 package example.consumer;
 
+import example.check.Report;
+import example.check.RulesChecks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,6 +29,7 @@ public final class Main {
                 return mapper.readValue(json, type);
             }
         });
+        RulesChecks.run(report);
         ConstraintChecks.run(report, false);
         report.end("Jackson 2, Hibernate Validator 8, " + (Main.class.getModule().isNamed() ? "module path" : "class path"));
     }

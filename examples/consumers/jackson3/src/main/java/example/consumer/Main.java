@@ -1,5 +1,7 @@
 package example.consumer;
 
+import example.check.Report;
+import example.check.RulesChecks;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ public final class Main {
                 return mapper.readValue(json, type);
             }
         });
+        RulesChecks.run(report);
         ConstraintChecks.run(report, true);
         report.end("Jackson 3, Hibernate Validator 9, " + (Main.class.getModule().isNamed() ? "module path" : "class path"));
     }

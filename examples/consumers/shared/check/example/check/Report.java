@@ -1,4 +1,4 @@
-package example.consumer;
+package example.check;
 
 import java.util.Objects;
 
