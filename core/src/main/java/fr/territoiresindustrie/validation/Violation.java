@@ -3,7 +3,6 @@ package fr.territoiresindustrie.validation;
 import fr.territoiresindustrie.problem.ProblemCode;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class Violation {
     private static final String PREFIX = "fr.territoiresindustrie.validation.";
 
     /** The codes of problems that say more than the text of the constraint; each has a key in the bundles. */
-    static final Set<ProblemCode> TELLING = EnumSet.of(
+    static final Set<ProblemCode> TELLING = Set.of(
             ProblemCode.REQUIRED,
             ProblemCode.PLACEHOLDER,
             ProblemCode.WRONG_LENGTH,
