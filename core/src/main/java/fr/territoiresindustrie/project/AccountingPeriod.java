@@ -9,16 +9,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size of an undertaking in one accounting period, by its own accounts: partner and linked undertakings are not added here.
+ * The size of an undertaking in one accounting period, by its own accounts: partner and linked undertakings are not
+ * added here.
  *
- * <p>What counts is said by Annex I of Regulation (EU) 651/2014, Articles 4 and 5: apprentices and students under contract are not staff;
- * owner-managers are. Adding up a group and choosing the size class is a matter of State-aid rules, not of this package.
+ * <p>What counts is said by Annex I of Regulation (EU) 651/2014, Articles 4 and 5: apprentices and students under
+ * contract are not staff; owner-managers are. Adding up a group and choosing the size class is a matter of State-aid
+ * rules, not of this package.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param closedOn the day on which the period was closed
- * @param headcount the staff in annual work units (AWU; full-time all year is 1, part-time and seasonal work are fractions), of this undertaking
- *     alone
+ * @param headcount the staff in annual work units (AWU; full-time all year is 1, part-time and seasonal work are
+ *     fractions), of this undertaking alone
  * @param turnover the turnover, without VAT and other indirect taxes
  * @param balanceSheet the balance-sheet total
  */

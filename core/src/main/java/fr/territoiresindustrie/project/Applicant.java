@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The holder of a project (porteur): the one body that files, receives the grant and bears the eligible costs.
  *
- * <p>Whether such a holder is admitted is an eligibility criterion and is not checked here. It is a fault of data if the name is blank, if the
- * SIREN inside the SIRET is not the one of the undertaking, if a body with a SIRET is said not to be registered in France, or if an undertaking
- * stands twice in the group.
+ * <p>Whether such a holder is admitted is an eligibility criterion and is not checked here. It is a fault of data if
+ * the name is blank, if the SIREN inside the SIRET is not the one of the undertaking, if a body with a SIRET is said
+ * not to be registered in France, or if an undertaking stands twice in the group.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredInFrance whether it is registered in France on the day of filing
  * @param taxAndSocialUpToDate whether it is up to date with its tax and social obligations
  * @param undertaking its economic facts
- * @param group the other undertakings that its links name and about which facts are known; each may have links of its own
+ * @param group the other undertakings that its links name and about which facts are known; each may have links of its
+ *     own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Applicant(

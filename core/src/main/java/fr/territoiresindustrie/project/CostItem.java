@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of what the project costs.
  *
- * <p>Not checked here, since they are eligibility criteria: whether the item was committed before the file was complete, whether a lease without
- * obligation to buy may count, whether its nature is among the eligible ones. It is a fault of data if the amount is negative, if it is paid before
- * it is committed, if an obligation to buy is stated for anything but a lease, or if the label is blank.
+ * <p>Not checked here, since they are eligibility criteria: whether the item was committed before the file was
+ * complete, whether a lease without obligation to buy may count, whether its nature is among the eligible ones. It is a
+ * fault of data if the amount is negative, if it is paid before it is committed, if an obligation to buy is stated for
+ * anything but a lease, or if the label is blank.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param eligible whether the item counts in the eligible base, as declared or as instructed
  * @param committedOn the day of the first legally binding commitment: order, signed quote, contract
  * @param spentOn the day on which it was or will be paid
- * @param obligationToBuy for a lease, whether the contract obliges the lessee to buy the asset at its end; unknown and without meaning for any
- *     other nature
+ * @param obligationToBuy for a lease, whether the contract obliges the lessee to buy the asset at its end; unknown and
+ *     without meaning for any other nature
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CostItem(

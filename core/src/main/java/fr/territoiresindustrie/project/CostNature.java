@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * What kind of cost an item is.
  *
- * <p>The first eight are the kinds that the published sheets of the call name as eligible; whether and under which conditions an item counts is an eligibility criterion.
+ * <p>The first eight are the kinds that the published sheets of the call name as eligible; whether and under which
+ * conditions an item counts is an eligibility criterion.
  */
 public enum CostNature {
 
@@ -66,7 +67,10 @@ public enum CostNature {
     @JsonProperty("other")
     OTHER;
 
-    /** Whether committing such a cost starts the works (Regulation (EU) 651/2014, Article 2(23): buying land and preparatory studies do not). */
+    /**
+     * Whether committing such a cost starts the works (Regulation (EU) 651/2014, Article 2(23): buying land and
+     * preparatory studies do not).
+     */
     boolean startsWorks() {
         return this != LAND && this != CONSULTANCY && this != OTHER;
     }

@@ -9,24 +9,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts from which State-aid law tells whether an undertaking is in difficulty: the five points (a) to (e) of Regulation (EU) 651/2014, Article
- * 2(18).
+ * The facts from which State-aid law tells whether an undertaking is in difficulty: the five points (a) to (e) of
+ * Regulation (EU) 651/2014, Article 2(18).
  *
- * <p>These are facts only. Whether they add up to difficulty depends also on the size, on the age and on the date of granting, and is answered by
- * the rules. The date of foundation that the first two points ask for stands in {@link Undertaking#foundedOn()}.
+ * <p>These are facts only. Whether they add up to difficulty depends also on the size, on the age and on the date of
+ * granting, and is answered by the rules. The date of foundation that the first two points ask for stands in {@link
+ * Undertaking#foundedOn()}.
  *
- * <p>It is a fault of data if an amount other than an equity or a result is negative, if a later year stands behind an earlier one, or if two years
- * close on the same day.
+ * <p>It is a fault of data if an amount other than an equity or a result is negative, if a later year stands behind an
+ * earlier one, or if two years close on the same day.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param limitedLiability whether its members answer only for what they put in, as in a SARL, SAS or SA; decides between points (a) and (b)
+ * @param limitedLiability whether its members answer only for what they put in, as in a SARL, SAS or SA; decides
+ *     between points (a) and (b)
  * @param subscribedCapital the subscribed capital, share premium included (points a and b)
- * @param reserves the reserves and all other elements generally counted as own funds, beside the capital (points a and b)
+ * @param reserves the reserves and all other elements generally counted as own funds, beside the capital (points a and
+ *     b)
  * @param accumulatedLosses the accumulated losses, as a positive amount (points a and b)
- * @param collectiveInsolvency whether it is in collective insolvency proceedings, or could be placed in them at the request of its creditors (point
- *     c)
- * @param rescueAidOutstanding whether it has received rescue aid and has not yet repaid the loan or ended the guarantee (point d)
+ * @param collectiveInsolvency whether it is in collective insolvency proceedings, or could be placed in them at the
+ *     request of its creditors (point c)
+ * @param rescueAidOutstanding whether it has received rescue aid and has not yet repaid the loan or ended the guarantee
+ *     (point d)
  * @param underRestructuringPlan whether it has received restructuring aid and is still under the plan (point d)
  * @param solvencyYears the latest closed years, the latest first, for an undertaking that is not an SME (point e)
  */
@@ -50,7 +54,8 @@ public record DifficultyFacts(
      * @param reserves the reserves and all other elements generally counted as own funds
      * @param accumulatedLosses the accumulated losses
      * @param collectiveInsolvency whether it is in collective insolvency proceedings
-     * @param rescueAidOutstanding whether it has received rescue aid and has not yet repaid the loan or ended the guarantee
+     * @param rescueAidOutstanding whether it has received rescue aid and has not yet repaid the loan or ended the
+     *     guarantee
      * @param underRestructuringPlan whether it has received restructuring aid and is still under the plan
      * @param solvencyYears the latest closed years
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
@@ -165,7 +170,8 @@ public record DifficultyFacts(
         }
 
         /**
-         * Sets whether it is in collective insolvency proceedings, or could be placed in them at the request of its creditors.
+         * Sets whether it is in collective insolvency proceedings, or could be placed in them at the request of its
+         * creditors.
          *
          * @param value the fact, or null if it is not known
          * @return this builder

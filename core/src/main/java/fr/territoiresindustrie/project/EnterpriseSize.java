@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
- * A size class of enterprises in State-aid law (Annex I of Regulation (EU) 651/2014, Article 2). The thresholds and the calculation belong to the rules.
+ * A size class of enterprises in State-aid law (Annex I of Regulation (EU) 651/2014, Article 2). The thresholds and the
+ * calculation belong to the rules.
  */
 public enum EnterpriseSize {
 

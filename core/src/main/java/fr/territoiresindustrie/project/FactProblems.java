@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the faults of facts of which any may be unknown: an unknown fact is never a fault, and never at odds with another one. */
+/**
+ * Collects the faults of facts of which any may be unknown: an unknown fact is never a fault, and never at odds with
+ * another one.
+ */
 final class FactProblems {
 
     private final Problems problems = new Problems();

@@ -6,8 +6,9 @@ import java.util.Locale;
 /**
  * What kind of body an applicant or a partner is.
  *
- * <p>The words are those of the published sheets of the call: holders that it admits, holders that it excludes, and others that turn up in files. Which of them may
- * hold a project is an eligibility criterion, not a property of the kind.
+ * <p>The words are those of the published sheets of the call: holders that it admits, holders that it excludes, and
+ * others that turn up in files. Which of them may hold a project is an eligibility criterion, not a property of the
+ * kind.
  */
 public enum HolderKind {
 

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One effect of the project, promised or observed: so much of an indicator, by a definition, from a source, at a date.
  *
- * <p>Figures of different definition or status are different facts: a job promised is not a job observed, and nothing here adds them up. An
- * indicator without a number says that the effect is announced but not counted.
+ * <p>Figures of different definition or status are different facts: a job promised is not a job observed, and nothing
+ * here adds them up. An indicator without a number says that the effect is announced but not counted.
  *
- * <p>It is a fault of data if the indicator or the status is missing, if a count that cannot be below zero is negative, or if a text is blank.
+ * <p>It is a fault of data if the indicator or the status is missing, if a count that cannot be below zero is negative,
+ * or if a text is blank.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
- * What an impact counts, with its unit. The four families are those of the impact statement that the call repeats: jobs, decarbonation, training, collaborations.
+ * What an impact counts, with its unit. The four families are those of the impact statement that the call repeats:
+ * jobs, decarbonation, training, collaborations.
  */
 public enum ImpactIndicator {
 

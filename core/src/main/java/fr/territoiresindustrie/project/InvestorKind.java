@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What kind of investor holds a part of an undertaking.
  *
- * <p>Some kinds may hold from 25 % up to 50 % without making a partner, as long as they are not linked (Annex I of Regulation (EU) 651/2014, Article 3(2), second subparagraph), and
- * public bodies otherwise deprive an enterprise of the SME class from 25 % (Article 3(4)). The kind is a fact; its effect belongs to the rules.
+ * <p>Some kinds may hold from 25 % up to 50 % without making a partner, as long as they are not linked (Annex I of
+ * Regulation (EU) 651/2014, Article 3(2), second subparagraph), and public bodies otherwise deprive an enterprise of
+ * the SME class from 25 % (Article 3(4)). The kind is a fact; its effect belongs to the rules.
  */
 public enum InvestorKind {
 
@@ -26,7 +27,10 @@ public enum InvestorKind {
     @JsonProperty("venture-capital")
     VENTURE_CAPITAL,
 
-    /** A natural person, or a group of them, with a regular venture capital activity (business angel); see {@link UndertakingLink#invested()}. */
+    /**
+     * A natural person, or a group of them, with a regular venture capital activity (business angel); see {@link
+     * UndertakingLink#invested()}.
+     */
     @JsonProperty("business-angel")
     BUSINESS_ANGEL,
 

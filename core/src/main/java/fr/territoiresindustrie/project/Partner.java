@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body that takes part in a collective project, the holder included.
  *
- * <p>The call funds the holder alone. That exactly one partner is funded is checked by {@link Project}; that the holder bears the whole eligible
- * base is an eligibility criterion. It is a fault of data if the amount is negative or the name is blank.
+ * <p>The call funds the holder alone. That exactly one partner is funded is checked by {@link Project}; that the holder
+ * bears the whole eligible base is an eligibility criterion. It is a fault of data if the amount is negative or the
+ * name is blank.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project that asks for public money: all that is known about it, and nothing that is only guessed.
  *
- * <p>Only the identifier must be known. A fact that is null is <em>unknown</em>, which is neither zero nor no; an empty list says that it is known
- * that there is none. Facts go in through the {@link Builder}, in any order and number:
+ * <p>Only the identifier must be known. A fact that is null is <em>unknown</em>, which is neither zero nor no; an empty
+ * list says that it is known that there is none. Facts go in through the {@link Builder}, in any order and number:
  *
  * <pre>{@code
  * Project press = Project.builder(ProjectId.of("P-014"))
@@ -32,24 +32,29 @@ import org.jspecify.annotations.Nullable;
  * press.worksStartOn();       // null: nobody has said so
  * }</pre>
  *
- * <p>What is checked here is whether the facts can be true together; a <em>fault of data</em> is a problem with its property path, and no project
- * is built:
+ * <p>What is checked here is whether the facts can be true together; a <em>fault of data</em> is a problem with its
+ * property path, and no project is built:
  *
  * <ul>
  * <li>an amount is negative, or a text is blank;
- * <li>the file is complete before it is filed, the last spending comes before the start of works, or an item is paid after the last spending;
- * <li>the total cost is not the sum of the items, the eligible base is not the sum of the eligible ones, the base exceeds the total cost, or the parts of
- * the partners do not add up to the base; where some items are not known, only a sum that is already too large is at fault;
+ * <li>the file is complete before it is filed, the last spending comes before the start of works, or an item is paid
+ * after the last spending;
+ * <li>the total cost is not the sum of the items, the eligible base is not the sum of the eligible ones, the base
+ * exceeds the total cost, or the parts of the partners do not add up to the base; where some items are not known, only
+ * a sum that is already too large is at fault;
  * <li>the uses of the funding plan are not the total cost;
- * <li>a kind, a territory or an impact stands twice, or two sites or two partners have the same SIRET or two partners the same name;
- * <li>several partners, or none of them, receive the grant ({@code single-holder}), or the funded one has another SIRET than the holder;
+ * <li>a kind, a territory or an impact stands twice, or two sites or two partners have the same SIRET or two partners
+ * the same name;
+ * <li>several partners, or none of them, receive the grant ({@code single-holder}), or the funded one has another SIRET
+ * than the holder;
  * <li>the status is not the last one of the history, or the history names another day of filing.
  * </ul>
  *
- * <p>What is not checked here are <em>eligibility criteria</em>, which answer met, not met or unknown for facts that are perfectly possible: a base
- * below the floor of the call, works begun before filing, a spending of more than two years, a lease without obligation to buy, an excluded kind of
- * holder, a site abroad, a partner who bears a part of the base, a request larger than any aid rate allows. An item other than land or consultancy
- * that is committed before the stated start of works is possible as well, but gives a warning.
+ * <p>What is not checked here are <em>eligibility criteria</em>, which answer met, not met or unknown for facts that
+ * are perfectly possible: a base below the floor of the call, works begun before filing, a spending of more than two
+ * years, a lease without obligation to buy, an excluded kind of holder, a site abroad, a partner who bears a part of
+ * the base, a request larger than any aid rate allows. An item other than land or consultancy that is committed before
+ * the stated start of works is possible as well, but gives a warning.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -59,8 +64,8 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the holder (porteur), who files and receives the grant
  * @param kinds what the project does; empty if it is known to be none of the published kinds
  * @param sites where it invests; empty if it is known to have no site
- * @param claimedTerritories the labelled territories that the file claims for it; empty if it claims none. A claim only: the truth follows from the
- *     communes and a date
+ * @param claimedTerritories the labelled territories that the file claims for it; empty if it claims none. A claim
+ *     only: the truth follows from the communes and a date
  * @param costs what it costs, line by line; empty if it is known to cost nothing
  * @param totalCost the total cost as declared, eligible or not; see {@link #knownTotalCost()}
  * @param eligibleBase the eligible base (assiette) as declared; see {@link #knownEligibleBase()}
@@ -68,11 +73,12 @@ import org.jspecify.annotations.Nullable;
  * @param fundingPlan who pays for it; its uses are the total cost
  * @param filedOn the day on which the application was filed
  * @param completeOn the day on which the file was complete, not before it was filed
- * @param worksStartOn the start of works: the first legally binding commitment, in the sense of Regulation (EU) 651/2014, Article 2(23); land,
- *     permits and studies do not count
+ * @param worksStartOn the start of works: the first legally binding commitment, in the sense of Regulation (EU)
+ *     651/2014, Article 2(23); land, permits and studies do not count
  * @param endOn the day of the last spending, not before the start of works
  * @param impacts its effects, promised and observed; empty if it is known that none was stated
- * @param partners all who take part in a collective project, the holder included; empty if the holder is known to be alone
+ * @param partners all who take part in a collective project, the holder included; empty if the holder is known to be
+ *     alone
  * @param status where it stands in its life; see {@link #knownStatus()}
  * @param history the steps of its life, of which the last one is the status
  */
@@ -218,8 +224,8 @@ public record Project(
     }
 
     /**
-     * Returns the total cost: as declared, otherwise the uses of the funding plan, otherwise the sum of all items if every amount is known. Where several of them are
-     * known they are the same.
+     * Returns the total cost: as declared, otherwise the uses of the funding plan, otherwise the sum of all items if
+     * every amount is known. Where several of them are known they are the same.
      *
      * @return the total cost, or null if it is not known
      */
@@ -231,8 +237,8 @@ public record Project(
     }
 
     /**
-     * Returns the eligible base: as declared, otherwise the sum of the eligible items if it is known of every item whether it is eligible, and of the
-     * eligible ones how much they cost.
+     * Returns the eligible base: as declared, otherwise the sum of the eligible items if it is known of every item
+     * whether it is eligible, and of the eligible ones how much they cost.
      *
      * @return the eligible base, or null if it is not known
      */
@@ -250,11 +256,12 @@ public record Project(
     }
 
     /**
-     * Returns this project one step further in its life. A project of unknown history gets one that begins with its status, if that is known, at a day
-     * that is not.
+     * Returns this project one step further in its life. A project of unknown history gets one that begins with its
+     * status, if that is known, at a day that is not.
      *
      * @param change the step
-     * @return the project after the step, or the problems {@code illegal-transition}, {@code date-order} or {@code contradiction}
+     * @return the project after the step, or the problems {@code illegal-transition}, {@code date-order} or {@code
+     *     contradiction}
      */
     public Checked<Project> tryAdvance(StatusChange change) {
         Checked<StatusHistory> longer = history == null ? begun(change) : history.tryWith(change);
@@ -266,7 +273,8 @@ public record Project(
     }
 
     /**
-     * Collects the facts of a project, in any order, few or many and however contradictory, until they are checked all at once.
+     * Collects the facts of a project, in any order, few or many and however contradictory, until they are checked all
+     * at once.
      *
      * <p>A part that is itself faulty is added as it was checked, and its problems get their place:
      *
@@ -713,7 +721,8 @@ public record Project(
         /**
          * Builds from whatever was collected. Never throws, whatever the facts.
          *
-         * @return the project, perhaps with warnings, or all problems with their property paths, such as {@code costs[2].amount}
+         * @return the project, perhaps with warnings, or all problems with their property paths, such as {@code
+         *     costs[2].amount}
          */
         public Checked<Project> tryBuild() {
             return ProjectChecks.of(this)

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the facts of a project can be true together; the list of checks stands in the documentation of {@link Project}. */
+/**
+ * Whether the facts of a project can be true together; the list of checks stands in the documentation of {@link
+ * Project}.
+ */
 final class ProjectChecks {
 
     private final Project.Builder facts;

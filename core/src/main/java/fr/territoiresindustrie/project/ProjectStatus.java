@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * Where a project stands in its life.
  *
- * <p>The straight way is filed, preselected, instructed, decided, contracted, paid, closed. Until the decision a project may be refused, or redirected to another
- * scheme; until it is paid its holder may withdraw; once paid the grant may have to be repaid, also after closing. The need for each step is published; their
- * names are this library's.
+ * <p>The straight way is filed, preselected, instructed, decided, contracted, paid, closed. Until the decision a
+ * project may be refused, or redirected to another scheme; until it is paid its holder may withdraw; once paid the
+ * grant may have to be repaid, also after closing. The need for each step is published; their names are this library's.
  *
  * <pre>{@code
  * ProjectStatus.INSTRUCTED.canBecome(ProjectStatus.DECIDED);  // true

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of something that is not money: a number exact to the thousandth, such as a headcount of {@code 49.5} annual work units or
- * {@code 1200} tonnes of CO₂ equivalent.
+ * How much of something that is not money: a number exact to the thousandth, such as a headcount of {@code 49.5} annual
+ * work units or {@code 1200} tonnes of CO₂ equivalent.
  *
- * <p>In the value {@code 49.5} the number of thousandths is 49500. The unit is said by whatever holds the quantity. Nothing is ever rounded: a number
- * with more than three decimals is refused, and a result that is too large throws {@link ArithmeticException}.
+ * <p>In the value {@code 49.5} the number of thousandths is 49500. The unit is said by whatever holds the quantity.
+ * Nothing is ever rounded: a number with more than three decimals is refused, and a result that is too large throws
+ * {@link ArithmeticException}.
  *
  * <p>The text form is {@code 49.5} and is read back by {@link #parse}; JSON is the same number.
  *
@@ -75,8 +76,9 @@ public record Quantity(long thousandths) implements Comparable<Quantity>, Serial
     }
 
     /**
-     * Reads a number as people write it: {@code 49.5}, {@code 49,5}, {@code 1 200}; spaces, no-break and narrow no-break spaces may group thousands.
-     * Nothing is rounded and nothing is guessed: {@code 1.200,5} and {@code 1,200.5} are refused.
+     * Reads a number as people write it: {@code 49.5}, {@code 49,5}, {@code 1 200}; spaces, no-break and narrow
+     * no-break spaces may group thousands. Nothing is rounded and nothing is guessed: {@code 1.200,5} and {@code
+     * 1,200.5} are refused.
      *
      * @param text the text
      * @return the quantity
@@ -162,7 +164,8 @@ public record Quantity(long thousandths) implements Comparable<Quantity>, Serial
     }
 
     /**
-     * Writes the number for a person: {@code 1 200,5} in French (with narrow no-break spaces), {@code 1,200.5} in English.
+     * Writes the number for a person: {@code 1 200,5} in French (with narrow no-break spaces), {@code 1,200.5} in
+     * English.
      *
      * @param locale French for French; any other language gives English
      * @return the text

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where the project invests, in France or abroad.
  *
- * <p>The region and the territory follow from the commune and a date; they are never taken from a territory key. That a site abroad cannot be
- * funded is an eligibility criterion. It is a fault of data if a site with a commune or a SIRET is said to be abroad, or if the label is blank.
+ * <p>The region and the territory follow from the commune and a date; they are never taken from a territory key. That a
+ * site abroad cannot be funded is an eligibility criterion. It is a fault of data if a site with a commune or a SIRET
+ * is said to be abroad, or if the label is blank.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param commune the commune, as of any year; null abroad
  * @param siret the establishment, if it exists already
  * @param activity the activity on the site
- * @param inFrance whether the site is in France, overseas included; known to be true as soon as there is a commune or a SIRET
+ * @param inFrance whether the site is in France, overseas included; known to be true as soon as there is a commune or a
+ *     SIRET
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Site(

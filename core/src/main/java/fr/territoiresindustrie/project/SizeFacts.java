@@ -8,16 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about the size of an undertaking, as the size calculation of State-aid law will ask it (Annex I of Regulation (EU) 651/2014;
- * Recommendation 2003/361/EC): two periods, since crossing a threshold counts only when it lasts; a change of ownership; a new enterprise.
+ * What is known about the size of an undertaking, as the size calculation of State-aid law will ask it (Annex I of
+ * Regulation (EU) 651/2014; Recommendation 2003/361/EC): two periods, since crossing a threshold counts only when it
+ * lasts; a change of ownership; a new enterprise.
  *
- * <p>It is a fault of data if a later period stands behind an earlier one, if two periods close on the same day, or if a new enterprise has more
- * than one period.
+ * <p>It is a fault of data if a later period stands behind an earlier one, if two periods close on the same day, or if
+ * a new enterprise has more than one period.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param periods the closed accounting periods, the latest first; empty if it is known that none is closed yet
- * @param newEnterprise whether no accounts are approved yet, so that the figures are a bona fide estimate made during the year
+ * @param newEnterprise whether no accounts are approved yet, so that the figures are a bona fide estimate made during
+ *     the year
  * @param ownershipChanged whether the undertaking joined or left a group since the period before the latest one
  * @param previousSize the size class before the latest two periods, as it was established then
  * @param declaredSize the size class that the undertaking states itself; never taken for an established one

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of one year from which the two solvency ratios follow that show difficulty of an undertaking other than an SME: book debt to equity,
- * and EBITDA to interest (Regulation (EU) 651/2014, Article 2(18)(e)).
+ * The accounts of one year from which the two solvency ratios follow that show difficulty of an undertaking other than
+ * an SME: book debt to equity, and EBITDA to interest (Regulation (EU) 651/2014, Article 2(18)(e)).
  *
- * <p>The four amounts are kept rather than the ratios, so that nothing is rounded and an equity or an interest of zero can be written.
+ * <p>The four amounts are kept rather than the ratios, so that nothing is rounded and an equity or an interest of zero
+ * can be written.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status what the project became
  * @param on the day, or null if it is not known
- * @param decidedBy the body that decided, for example the regional review, or null if it is not known; never a person's name
+ * @param decidedBy the body that decided, for example the regional review, or null if it is not known; never a person's
+ *     name
  * @param motive why, in the words of the decision, or null if it is not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 /**
  * The life of a project, step by step.
  *
- * <p>A history has at least one step. It may begin anywhere, as earlier steps may not be known; from there on each step must be a
- * {@linkplain ProjectStatus#next() legal} one, and no day that is known may come before another one that is known to be earlier in the list. Its JSON is the list of steps.
+ * <p>A history has at least one step. It may begin anywhere, as earlier steps may not be known; from there on each step
+ * must be a {@linkplain ProjectStatus#next() legal} one, and no day that is known may come before another one that is
+ * known to be earlier in the list. Its JSON is the list of steps.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -52,7 +53,8 @@ public record StatusHistory(@JsonValue List<StatusChange> changes) implements Se
      * Obtains a history from steps that may be wrong.
      *
      * @param changes the steps, the oldest first
-     * @return the history, or the problems {@code required} (no step), {@code illegal-transition} and {@code date-order}, each at its step
+     * @return the history, or the problems {@code required} (no step), {@code illegal-transition} and {@code
+     *     date-order}, each at its step
      */
     public static Checked<StatusHistory> tryOf(List<StatusChange> changes) {
         return check(changes).checked(() -> new StatusHistory(changes));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An economic unit, whatever its legal form, with the facts that State-aid law asks of it.
  *
- * <p>An undertaking is larger than a legal unit when others control it; that is read from its {@linkplain UndertakingLink links}, together with the
- * facts about those others ({@link Applicant#group()}).
+ * <p>An undertaking is larger than a legal unit when others control it; that is read from its {@linkplain
+ * UndertakingLink links}, together with the facts about those others ({@link Applicant#group()}).
  *
  * <p>It is a fault of data if a text is blank, or if the same other undertaking is linked twice in the same direction.
  *
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param foundedOn the day on which it came into existence
  * @param size its own size, period by period
  * @param difficulty the facts that would show it to be in difficulty
- * @param recoveryOrderOutstanding whether it has yet to repay aid that the Commission has declared illegal and incompatible (Regulation (EU)
- *     651/2014, Article 1(4)(a): the Deggendorf clause)
+ * @param recoveryOrderOutstanding whether it has yet to repay aid that the Commission has declared illegal and
+ *     incompatible (Regulation (EU) 651/2014, Article 1(4)(a): the Deggendorf clause)
  * @param links its direct links to other undertakings; empty if it is known to be autonomous
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +50,8 @@ public record Undertaking(
      * @param foundedOn the day on which it came into existence
      * @param size its own size
      * @param difficulty the facts that would show it to be in difficulty
-     * @param recoveryOrderOutstanding whether it has yet to repay aid that the Commission has declared illegal and incompatible
+     * @param recoveryOrderOutstanding whether it has yet to repay aid that the Commission has declared illegal and
+     *     incompatible
      * @param links its direct links to other undertakings
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */

@@ -10,12 +10,14 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One link between an undertaking and another one, as the notions of partner, linked and single undertaking need it (Annex I of Regulation (EU)
- * 651/2014, Article 3).
+ * One link between an undertaking and another one, as the notions of partner, linked and single undertaking need it
+ * (Annex I of Regulation (EU) 651/2014, Article 3).
  *
- * <p>A link is a fact seen from the undertaking that lists it. Whether it makes the two partners, linked or neither is answered by State-aid rules.
+ * <p>A link is a fact seen from the undertaking that lists it. Whether it makes the two partners, linked or neither is
+ * answered by State-aid rules.
  *
- * <p>It is a fault of data if the other undertaking or the direction is missing, if a part lies outside 0 % to 100 %, or if the amount is negative.
+ * <p>It is a fault of data if the other undertaking or the direction is missing, if a part lies outside 0 % to 100 %,
+ * or if the amount is negative.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -52,7 +54,10 @@ public record UndertakingLink(
         HELD_BY
     }
 
-    /** A ground of control that does not need a majority of votes (Annex I of Regulation (EU) 651/2014, Article 3(3)(b) to (d)). */
+    /**
+     * A ground of control that does not need a majority of votes (Annex I of Regulation (EU) 651/2014, Article 3(3)(b)
+     * to (d)).
+     */
     public enum Control {
 
         /** It is known that there is no such ground. */

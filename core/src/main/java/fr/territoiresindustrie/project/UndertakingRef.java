@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How undertakings name each other: by SIREN, or by any text for those that have none, such as foreign firms and natural persons.
+ * How undertakings name each other: by SIREN, or by any text for those that have none, such as foreign firms and
+ * natural persons.
  *
- * <p>A text of 1 to 100 characters that neither begins nor ends with a space and holds no control character. Nine digits with a right check digit are a SIREN;
- * that the firm exists is not checked.
+ * <p>A text of 1 to 100 characters that neither begins nor ends with a space and holds no control character. Nine
+ * digits with a right check digit are a SIREN; that the firm exists is not checked.
  *
  * <p>This class is immutable and thread-safe.
  *

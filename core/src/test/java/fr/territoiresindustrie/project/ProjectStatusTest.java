@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectStatusTest {
 
-    /** All statuses by all statuses: one row per status, one column per status in the order of the rows, x where the step is legal. */
+    /**
+     * All statuses by all statuses: one row per status, one column per status in the order of the rows, x where the
+     * step is legal.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

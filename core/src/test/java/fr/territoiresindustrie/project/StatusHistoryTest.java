@@ -30,9 +30,8 @@ class StatusHistoryTest {
 
         assertThat(problem.path()).isEqualTo("[4].status");
         assertThat(problem.text(Locale.ENGLISH))
-                .isEqualTo(
-                        "[4].status \"paid\": a project cannot become this directly after decided; what may follow: contracted, "
-                                + "withdrawn. Add the step that is missing, or correct the status.");
+                .isEqualTo("[4].status \"paid\": a project cannot become this directly after decided; what may follow: "
+                        + "contracted, withdrawn. Add the step that is missing, or correct the status.");
         assertThat(problem.text(Locale.FRENCH)).contains("decided", "contracted, withdrawn");
     }
 
