@@ -187,8 +187,8 @@ public record TerritoryList(
      *
      * <pre>{@code
      * TerritoryList.builder(PublishedLists.NOVEMBER_2023).cogYear(2023)
-     *     .addTerritory(Territory.of(vierzon, "Vierzon"))
-     *     .addCommune(CommuneCode.of("18279"), vierzon)
+     *     .addTerritory(Territory.of(berry, "Berry Sologne"))
+     *     .addCommune(CommuneCode.of("18279"), berry)
      *     .tryBuild();
      * }</pre>
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TerritoryRegister register = TerritoryRegister.of(list2022, list2023);
- * register.locate(CommuneCode.of("18279"), LocalDate.of(2024, 5, 2));  // in 2023-2027/ti-2405, says the list of 9 November 2023
+ * register.locate(CommuneCode.of("18279"), LocalDate.of(2024, 5, 2));  // in 2023-2027/ti-2401, says the list of 9 November 2023
  * register.locate(CommuneCode.of("18279"), LocalDate.of(2017, 5, 2));  // not known: no list at that date
  * }</pre>
  *

@@ -74,7 +74,7 @@ class TerritoryProperties {
                         .allMatch(id -> list.listCommunesOf(id).contains(commune)));
     }
 
-    @Property
+    @Property(tries = 300)
     void placing_a_commune_is_asking_every_list_of_the_day(
             @ForAll("registers") TerritoryRegister register,
             @ForAll("communes") CommuneCode commune,
@@ -103,7 +103,7 @@ class TerritoryProperties {
         assertThat(register.labelled(commune, date)).isEqualTo(placement.labelled());
     }
 
-    @Property
+    @Property(tries = 200)
     void every_answer_names_the_lists_of_the_day(
             @ForAll("registers") TerritoryRegister register,
             @ForAll("communes") CommuneCode commune,
