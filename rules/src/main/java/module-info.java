@@ -9,6 +9,7 @@ module fr.territoiresindustrie.rules {
 
     exports fr.territoiresindustrie.rules.allocation;
     exports fr.territoiresindustrie.rules.criterion;
+    exports fr.territoiresindustrie.rules.eligibility;
     exports fr.territoiresindustrie.rules.explanation;
     exports fr.territoiresindustrie.rules.intake;
 

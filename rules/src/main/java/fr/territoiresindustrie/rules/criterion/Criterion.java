@@ -251,7 +251,7 @@ public abstract sealed class Criterion<T> implements Serializable
     public abstract Form form();
 
     /**
-     * Lists the facts that the criterion reads, with those of its parts.
+     * Lists the facts that the criterion reads, with those from which they are worked out and those of its parts.
      *
      * @return the facts, each once, in the order of first reading
      */

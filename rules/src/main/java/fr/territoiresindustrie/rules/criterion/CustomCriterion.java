@@ -80,11 +80,11 @@ final class CustomCriterion<T> extends Criterion<T> {
 
     @Override
     public List<Fact<T, ?>> facts() {
-        LinkedHashSet<Fact<T, ?>> leaves = new LinkedHashSet<>();
+        LinkedHashSet<Fact<T, ?>> all = new LinkedHashSet<>();
         for (Fact<T, ?> fact : facts) {
-            leaves.addAll(fact.sources().isEmpty() ? List.of(fact) : fact.sources());
+            all.addAll(fact.withSources());
         }
-        return List.copyOf(leaves);
+        return List.copyOf(all);
     }
 
     @Override

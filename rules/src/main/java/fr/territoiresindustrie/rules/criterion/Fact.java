@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A named way to read one thing from a subject of any type.
  *
  * <p>A value that is null is <em>not known</em>. That there <em>is none</em> is a value of its own: an empty list, a zero, or what
- * {@link #absentWhen} says. A criterion on a fact that is known to be absent is not met; whoever wants it not to apply combines it with
- * {@code when(fact.present())}.
+ * {@link #absentWhen} says. What asks something of a value is not met by a fact that is known to be absent ({@link #notIn} and {@link #absent()} ask
+ * nothing of it); whoever wants it not to apply combines it with {@code when(fact.present())}.
  *
  * <pre>{@code
  * Fact<Dossier, Euros> base = Fact.of("eligible-base", Label.of("eligible base", "assiette éligible"), Dossier::montant);
@@ -314,7 +314,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the criterion
      */
     public Criterion<T> equalTo(V expected) {
-        return new Membership<>(Wording.NONE, this, List.of(expected), true);
+        return new Membership<>(Wording.NONE, this, Membership.Kind.EQUAL, List.of(expected));
     }
 
     /**
@@ -338,7 +338,31 @@ public final class Fact<T, V> implements Serializable {
      * @throws IllegalArgumentException if there is none
      */
     public Criterion<T> in(Collection<? extends V> admitted) {
-        return new Membership<>(Wording.NONE, this, admitted, false);
+        return new Membership<>(Wording.NONE, this, Membership.Kind.ONE_OF, admitted);
+    }
+
+    /**
+     * Obtains the criterion that the value is none of several.
+     *
+     * @param excluded the values that do not pass, at least one
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Criterion<T> notIn(V... excluded) {
+        return notIn(Arrays.asList(excluded));
+    }
+
+    /**
+     * Obtains the criterion that the value is none of several.
+     *
+     * @param excluded the values that do not pass, at least one
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none
+     */
+    public Criterion<T> notIn(Collection<? extends V> excluded) {
+        return new Membership<>(Wording.NONE, this, Membership.Kind.NONE_OF, excluded);
     }
 
     /**
@@ -401,6 +425,16 @@ public final class Fact<T, V> implements Serializable {
             }
         }
         return missing.isEmpty() ? List.of(this) : List.copyOf(missing);
+    }
+
+    /** This fact and those from which it is worked out. */
+    List<Fact<T, ?>> withSources() {
+        List<Fact<T, ?>> all = new ArrayList<>();
+        all.add(this);
+        for (Fact<T, ?> source : sources) {
+            all.addAll(source.withSources());
+        }
+        return List.copyOf(all);
     }
 
     Argument term() {

@@ -58,7 +58,7 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
 
     @Override
     public List<Fact<T, ?>> facts() {
-        return fact.sources().isEmpty() ? List.of(fact) : fact.sources();
+        return fact.withSources();
     }
 
     @Override
@@ -71,7 +71,8 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
         if (!verdict.missing().isEmpty()) {
             return Reasons.unknown(verdict.missing());
         }
-        if (verdict.seen() == Absence.NONE && !(this instanceof Presence)) {
+        boolean none = verdict.seen() == Absence.NONE;
+        if (none && verdict.outcome() == Outcome.NOT_MET && !(this instanceof Presence)) {
             return described(Reason.of("known-absent").with("fact", fact.term()));
         }
         Reason reason = described(Reason.of(sentence(verdict)).with("fact", fact.term()));
@@ -102,6 +103,9 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
     @Override
     final @Nullable Argument value(Verdict verdict) {
         Object seen = verdict.seen();
-        return seen == null || seen == Absence.NONE ? null : fact.show(seen);
+        if (seen == null) {
+            return null;
+        }
+        return seen == Absence.NONE ? Argument.of(List.of()) : fact.show(seen);
     }
 }

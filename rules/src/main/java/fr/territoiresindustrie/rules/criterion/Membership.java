@@ -7,33 +7,53 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A fact that equals one of several values. */
+/** A fact that equals one of several values, or none of them. */
 final class Membership<T, V> extends FactCriterion<T, V> {
 
-    /** In the order of the author, for people. */
-    final List<V> admitted;
+    enum Kind {
+        EQUAL("equal-to"),
+        ONE_OF("one-of"),
+        NONE_OF("none-of");
 
-    final boolean single;
-    private final Set<V> lookup;
+        private final String code;
 
-    Membership(Wording wording, Fact<T, V> fact, Collection<? extends V> admitted, boolean single) {
-        super(wording, fact);
-        this.admitted = List.copyOf(new LinkedHashSet<>(admitted));
-        if (this.admitted.isEmpty()) {
-            throw new IllegalArgumentException("The admitted values of " + fact + " ([]) must not be empty.");
+        Kind(String code) {
+            this.code = code;
         }
-        this.single = single;
-        this.lookup = Set.copyOf(this.admitted);
+    }
+
+    /** In the order of the author, for people. */
+    final List<V> values;
+
+    final Kind kind;
+    private final Set<V> lookup;
+    private final boolean wanted;
+
+    Membership(Wording wording, Fact<T, V> fact, Kind kind, Collection<? extends V> values) {
+        super(wording, fact);
+        this.values = List.copyOf(new LinkedHashSet<>(values));
+        if (this.values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The values with which " + fact + " is compared ([]) must not be empty.");
+        }
+        this.kind = kind;
+        this.lookup = Set.copyOf(this.values);
+        this.wanted = kind != Kind.NONE_OF;
     }
 
     @Override
     boolean holds(V value) {
-        return lookup.contains(value);
+        return lookup.contains(value) == wanted;
+    }
+
+    @Override
+    boolean holdsAbsent() {
+        return !wanted;
     }
 
     @Override
     String code() {
-        return single ? "equal-to" : "one-of";
+        return kind.code;
     }
 
     @Override
@@ -47,18 +67,18 @@ final class Membership<T, V> extends FactCriterion<T, V> {
     }
 
     private Argument shownThreshold() {
-        return single
-                ? fact.show(admitted.get(0))
-                : Argument.of(admitted.stream().map(fact::show).toList());
+        return kind == Kind.EQUAL
+                ? fact.show(values.get(0))
+                : Argument.of(values.stream().map(fact::show).toList());
     }
 
     @Override
     Criterion<T> worded(Wording words) {
-        return new Membership<>(words, fact, admitted, single);
+        return new Membership<>(words, fact, kind, values);
     }
 
     @Override
     List<Object> key() {
-        return List.of(fact, lookup, single);
+        return List.of(fact, lookup, kind);
     }
 }

@@ -68,7 +68,7 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     @Override
     public List<Fact<T, ?>> facts() {
         Set<Fact<T, ?>> facts = new LinkedHashSet<>(super.facts());
-        facts.addAll(other.sources().isEmpty() ? List.of(other) : other.sources());
+        facts.addAll(other.withSources());
         return List.copyOf(facts);
     }
 

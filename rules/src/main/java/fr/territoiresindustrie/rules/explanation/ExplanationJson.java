@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.explanation;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -94,7 +95,11 @@ final class ExplanationJson {
             json.writeStringProperty("to", basis.validity().to().toString());
         }
         json.writeEndObject();
-        json.writeStringProperty("confidence", basis.confidence().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringProperty("confidence", basis.confidence().name().toLowerCase(Locale.ROOT));
+        if (basis.note() != null) {
+            json.writeName("note");
+            write(json, basis.note());
+        }
         json.writeEndObject();
     }
 

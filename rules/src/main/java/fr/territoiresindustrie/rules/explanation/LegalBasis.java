@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.territoiresindustrie.problem.Phrasebook;
 import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param source the publication in which it was read, or null if it is the text itself
  * @param validity the days on which the text is in force, as far as published
  * @param confidence how well the content is known
+ * @param note what a reader must know about it, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LegalBasis(
-        Label title, @Nullable String reference, @Nullable String source, Validity validity, Confidence confidence)
+        Label title,
+        @Nullable String reference,
+        @Nullable String source,
+        Validity validity,
+        Confidence confidence,
+        @Nullable Label note)
         implements Serializable {
 
     /**
@@ -28,7 +35,7 @@ public record LegalBasis(
      * @return the basis
      */
     public static LegalBasis of(Label title) {
-        return new LegalBasis(title, null, null, Validity.ALWAYS, Confidence.PUBLISHED);
+        return new LegalBasis(title, null, null, Validity.ALWAYS, Confidence.PUBLISHED, null);
     }
 
     /**
@@ -38,7 +45,7 @@ public record LegalBasis(
      * @return the copy
      */
     public LegalBasis withReference(String place) {
-        return new LegalBasis(title, place, source, validity, confidence);
+        return new LegalBasis(title, place, source, validity, confidence, note);
     }
 
     /**
@@ -48,7 +55,7 @@ public record LegalBasis(
      * @return the copy
      */
     public LegalBasis withSource(String publication) {
-        return new LegalBasis(title, reference, publication, validity, confidence);
+        return new LegalBasis(title, reference, publication, validity, confidence, note);
     }
 
     /**
@@ -58,7 +65,7 @@ public record LegalBasis(
      * @return the copy
      */
     public LegalBasis withValidity(Validity days) {
-        return new LegalBasis(title, reference, source, days, confidence);
+        return new LegalBasis(title, reference, source, days, confidence, note);
     }
 
     /**
@@ -68,7 +75,17 @@ public record LegalBasis(
      * @return the copy
      */
     public LegalBasis withConfidence(Confidence known) {
-        return new LegalBasis(title, reference, source, validity, known);
+        return new LegalBasis(title, reference, source, validity, known, note);
+    }
+
+    /**
+     * Returns a copy with a note.
+     *
+     * @param text what a reader must know about it
+     * @return the copy
+     */
+    public LegalBasis withNote(Label text) {
+        return new LegalBasis(title, reference, source, validity, confidence, text);
     }
 
     /**
@@ -95,7 +112,11 @@ public record LegalBasis(
             line.append(Sentences.phrase(
                     locale, "basis." + (confidence == Confidence.INFERRED ? "inferred" : "unverified")));
         }
-        return line.toString();
+        return note == null
+                ? line.toString()
+                : line.append(Typography.spaced(Phrasebook.inFrench(locale) ? " ; " : "; ", locale))
+                        .append(Typography.label(note, locale))
+                        .toString();
     }
 
     private @Nullable Reason days() {

@@ -1,0 +1,206 @@
+package fr.territoiresindustrie.rules.eligibility;
+
+import fr.territoiresindustrie.programme.CallVersion;
+import fr.territoiresindustrie.programme.FundCalls;
+import fr.territoiresindustrie.project.HolderKind;
+import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.criterion.CriteriaSet;
+import fr.territoiresindustrie.rules.criterion.Criterion;
+import fr.territoiresindustrie.rules.criterion.Enforcement;
+import fr.territoiresindustrie.rules.criterion.Rule;
+import fr.territoiresindustrie.rules.explanation.Confidence;
+import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import fr.territoiresindustrie.rules.explanation.RuleId;
+import fr.territoiresindustrie.rules.explanation.Validity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The published eligibility rules of the fund "accélération des investissements industriels dans les territoires", by version of its call.
+ *
+ * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read. A rule that was read in a relay of the
+ * other version alone, or of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded holders and of commitments
+ * to the territory are cut off in every relay: what is missing there is not here.
+ *
+ * <p>All territories are eligible; projects in a labelled Territoire d'industrie have priority. That rule is for information and decides
+ * nothing.
+ *
+ * <p>The caller names the version: the day on which that of 2021 took over was never published. The rules are therefore not limited to any date of
+ * the context, which says only which list of territories counts.
+ */
+public final class FundEligibility {
+
+    private static final String DRAAF =
+            "DRAAF Normandie, « Soutien à l'investissement industriel dans les territoires »";
+    private static final String SYMOP = "Symop et Systematic Paris-Region, 2020";
+    private static final String VERSAILLES = "Versailles Grand Parc";
+    private static final String FERTE = "La Ferté-Bernard";
+    private static final String AIDES = "les-aides.fr, 2020";
+    private static final String RELANCE = "relanceindustrie-cticpde.fr, 2021";
+    private static final String BIOTECH =
+            "Biotech Santé Bretagne, « soutien à l'investissement industriel dans les territoires », 2021";
+
+    private static final List<HolderKind> ADMITTED = List.of(
+            HolderKind.ENTERPRISE,
+            HolderKind.ASSOCIATION,
+            HolderKind.EMPLOYERS_GROUP,
+            HolderKind.TRAINING_ESTABLISHMENT);
+
+    private static final List<HolderKind> EXCLUDED = List.of(
+            HolderKind.PROPERTY_COMPANY,
+            HolderKind.SOLE_TRADER,
+            HolderKind.CREDIT_OR_FINANCIAL_INSTITUTION,
+            HolderKind.FISHERY);
+
+    private static final CriteriaSet<Project> CALL_2020 = new FundEligibility(FundCalls.VERSION_2020, 2020).set();
+    private static final CriteriaSet<Project> CALL_2021 = new FundEligibility(FundCalls.VERSION_2021, 2021).set();
+
+    private final CallVersion version;
+    private final int year;
+    private final List<Rule<Project>> rules = new ArrayList<>();
+
+    private FundEligibility(CallVersion version, int year) {
+        this.version = version;
+        this.year = year;
+    }
+
+    /**
+     * Returns the rules of the version of 2020: eligible base of at least 400,000 €.
+     *
+     * @return the set, identified as {@code faiit.2020}
+     */
+    public static CriteriaSet<Project> call2020() {
+        return CALL_2020;
+    }
+
+    /**
+     * Returns the rules of the version of 2021: eligible base of at least 200,000 €.
+     *
+     * @return the set, identified as {@code faiit.2021}
+     */
+    public static CriteriaSet<Project> call2021() {
+        return CALL_2021;
+    }
+
+    private CriteriaSet<Project> set() {
+        holder();
+        investment();
+        calendar();
+        Rule<Project> priority = rule(
+                "priority",
+                Label.of(
+                        "all territories are eligible; priority to a labelled Territoire d’industrie",
+                        "tous les territoires sont éligibles ; priorité aux Territoires d’industrie labellisés"),
+                basis(2020, DRAAF + " / " + SYMOP),
+                EligibilityCriteria.inLabelledTerritory());
+        Label title = Label.of(
+                "Eligibility for the industrial investment fund in the territories, call of " + year,
+                "Éligibilité au fonds de soutien aux investissements industriels dans les territoires, appel de "
+                        + year);
+        return CriteriaSet.of("faiit." + year, title, rules).with(priority, Enforcement.INFORMATION);
+    }
+
+    private void holder() {
+        add(
+                "holder-admitted",
+                Label.of("holder of an admitted kind", "porteur d’une nature admise"),
+                basis(2020, DRAAF + " / " + VERSAILLES),
+                EligibilityCriteria.holderKindAmong(ADMITTED));
+        add(
+                "holder-excluded",
+                Label.of("holder not of an excluded kind", "porteur hors des natures exclues"),
+                basis(2021, RELANCE)
+                        .withNote(Label.of(
+                                "the list is cut off in its source, a relay of 2021",
+                                "liste incomplète dans sa source, un relais de 2021")),
+                EligibilityCriteria.holderKindNotAmong(EXCLUDED));
+        add(
+                "registered-in-france",
+                Label.of("holder registered in France", "porteur immatriculé en France"),
+                basis(2020, DRAAF + " / " + VERSAILLES),
+                EligibilityCriteria.registeredInFrance());
+        add(
+                "tax-and-social",
+                Label.of(
+                        "holder up to date with its tax and social obligations",
+                        "porteur à jour de ses obligations fiscales et sociales"),
+                basis(2020, FERTE),
+                EligibilityCriteria.taxAndSocialUpToDate());
+        add(
+                "single-holder",
+                Label.of(
+                        "only the holder receives the grant and bears the whole eligible base",
+                        "seul le porteur reçoit la subvention et supporte toute l’assiette"),
+                basis(year, SYMOP + " / " + RELANCE),
+                EligibilityCriteria.singleFundedHolder());
+    }
+
+    private void investment() {
+        add(
+                "kind",
+                Label.of("project of a kind named by the call", "projet d’une nature visée par l’appel"),
+                basis(year, DRAAF + " / " + BIOTECH),
+                EligibilityCriteria.ofPublishedKind());
+        add(
+                "eligible-base",
+                Label.of("minimum eligible base", "assiette éligible minimale"),
+                basis(year, year == 2020 ? SYMOP + " / " + AIDES + " / " + VERSAILLES : BIOTECH),
+                EligibilityCriteria.eligibleBaseAtLeast(Objects.requireNonNull(version.minimumEligibleBase())));
+        add(
+                "leasing",
+                Label.of(
+                        "leases count only with an obligation to buy",
+                        "loyers de crédit-bail comptés seulement avec obligation d’achat"),
+                basis(2021, RELANCE),
+                EligibilityCriteria.leasingObligesToBuy());
+        add(
+                "place",
+                Label.of("investments made in France", "investissements réalisés en France"),
+                basis(2021, RELANCE),
+                EligibilityCriteria.placeInFrance());
+    }
+
+    private void calendar() {
+        add(
+                "incentive-effect",
+                Label.of(
+                        "nothing committed before the complete file is filed",
+                        "aucun engagement avant le dépôt du dossier complet"),
+                basis(2021, RELANCE),
+                EligibilityCriteria.worksNotStartedBeforeCompleteFiling());
+        add(
+                "duration",
+                Label.of("expenses made within two years at most", "dépenses réalisées sur deux ans au plus"),
+                basis(year, year == 2020 ? SYMOP + " / " + AIDES + " / " + VERSAILLES : BIOTECH)
+                        .withConfidence(Confidence.INFERRED)
+                        .withNote(Label.of(
+                                "the day from which the two years run was not published, the start of works is taken",
+                                "le point de départ des deux ans n’a pas été publié, le début des travaux est retenu")),
+                EligibilityCriteria.spendingWithinMonths(Objects.requireNonNull(version.maximumDurationMonths())));
+    }
+
+    private void add(String name, Label title, LegalBasis basis, Criterion<Project> criterion) {
+        rules.add(rule(name, title, basis, criterion));
+    }
+
+    private Rule<Project> rule(String name, Label title, LegalBasis basis, Criterion<Project> criterion) {
+        return new Rule<>(RuleId.of("faiit." + year + "." + name), title, basis, Validity.ALWAYS, criterion);
+    }
+
+    private LegalBasis basis(int readInRelayOf, String relays) {
+        LegalBasis call = LegalBasis.of(Label.of(
+                        "call for projects of the fund, version of " + year,
+                        "appel à projets du fonds, version de " + year))
+                .withSource(relays);
+        LegalBasis dated = year == 2021 ? call.withValidity(Validity.until(LocalDate.of(2021, 6, 1))) : call;
+        return readInRelayOf == year
+                ? dated
+                : dated.withConfidence(Confidence.INFERRED)
+                        .withNote(Label.of(
+                                "read in a relay of the version of " + readInRelayOf,
+                                "relayé pour la version de " + readInRelayOf));
+    }
+}

@@ -1,0 +1,236 @@
+package fr.territoiresindustrie.rules.eligibility;
+
+import fr.territoiresindustrie.identifier.CommuneCode;
+import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.project.Applicant;
+import fr.territoiresindustrie.project.CostItem;
+import fr.territoiresindustrie.project.HolderKind;
+import fr.territoiresindustrie.project.Partner;
+import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.project.ProjectKind;
+import fr.territoiresindustrie.project.Site;
+import fr.territoiresindustrie.rules.criterion.EvaluationContext;
+import fr.territoiresindustrie.rules.criterion.Fact;
+import fr.territoiresindustrie.rules.explanation.Argument;
+import fr.territoiresindustrie.rules.explanation.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read from a {@link Project}, as named facts for criteria, grids and rule sets.
+ *
+ * <p>A fact that the project does not know is unknown. The facts that sum up a list (sites, costs, partners) are known as soon as
+ * the known parts of the list settle them, whatever the others turn out to be.
+ */
+public final class ProjectFacts {
+
+    /** The eligible base: as declared, otherwise summed up from the items, see {@link Project#knownEligibleBase()}. */
+    public static final Fact<Project, Euros> ELIGIBLE_BASE =
+            Fact.of("eligible-base", Label.of("eligible base", "assiette éligible"), Project::knownEligibleBase);
+
+    /** The total cost: as declared, otherwise from the plan or the items, see {@link Project#knownTotalCost()}. */
+    public static final Fact<Project, Euros> TOTAL_COST =
+            Fact.of("total-cost", Label.of("total cost", "coût total"), Project::knownTotalCost);
+
+    /** The grant that is asked for. */
+    public static final Fact<Project, Euros> REQUESTED_GRANT =
+            Fact.of("requested-grant", Label.of("grant requested", "subvention demandée"), Project::requestedGrant);
+
+    /** The day on which the application was filed. */
+    public static final Fact<Project, LocalDate> FILED_ON =
+            Fact.of("filed-on", Label.of("date of filing", "date de dépôt de la demande"), Project::filedOn);
+
+    /** The day on which the file was complete. */
+    public static final Fact<Project, LocalDate> COMPLETE_ON = Fact.of(
+            "complete-on", Label.of("date of the complete file", "date du dossier complet"), Project::completeOn);
+
+    /** The start of works: the first legally binding commitment. */
+    public static final Fact<Project, LocalDate> WORKS_START_ON =
+            Fact.of("works-start-on", Label.of("start of works", "début des travaux"), Project::worksStartOn);
+
+    /** The day of the last spending. */
+    public static final Fact<Project, LocalDate> END_ON =
+            Fact.of("end-on", Label.of("last spending", "dernière dépense"), Project::endOn);
+
+    /** What the project does. Known to be absent if it is known to be none of the published kinds. */
+    public static final Fact<Project, List<ProjectKind>> KINDS = Fact.<Project, List<ProjectKind>>of(
+                    "kinds", Label.of("kind of project", "nature du projet"), project -> filled(project.kinds()))
+            .absentWhen(project -> project.kinds() != null)
+            .shownAs(kinds -> Argument.of(kinds.stream().map(ProjectFacts::kind).toList()));
+
+    /** What kind of body the holder is. */
+    public static final Fact<Project, HolderKind> HOLDER_KIND = Fact.<Project, HolderKind>of(
+                    "holder-kind",
+                    Label.of("kind of holder", "nature du porteur"),
+                    project -> project.applicant() == null
+                            ? null
+                            : project.applicant().kind())
+            .shownAs(kind -> term(kind, kind.label(Locale.ENGLISH), kind.label(Locale.FRENCH)));
+
+    /** Whether the holder is registered in France. Only a body that is has a SIRET. */
+    public static final Fact<Project, Boolean> REGISTERED_IN_FRANCE = Fact.of(
+            "registered-in-france",
+            Label.of("holder registered in France", "porteur immatriculé en France"),
+            project -> registered(project.applicant()));
+
+    /** Whether the holder is up to date with its tax and social obligations. */
+    public static final Fact<Project, Boolean> TAX_AND_SOCIAL_UP_TO_DATE = Fact.of(
+            "tax-and-social-up-to-date",
+            Label.of("tax and social obligations up to date", "obligations fiscales et sociales à jour"),
+            project -> project.applicant() == null ? null : project.applicant().taxAndSocialUpToDate());
+
+    /** Where the project invests. Known to be absent if it is known that there is no site. */
+    public static final Fact<Project, List<Site>> SITES = Fact.<Project, List<Site>>of(
+                    "sites", Label.of("sites", "sites du projet"), project -> filled(project.sites()))
+            .absentWhen(project -> project.sites() != null)
+            .shownAs(sites -> Argument.of(sites.size()));
+
+    /** What the project costs, line by line. Known to be absent if it is known to cost nothing. */
+    public static final Fact<Project, List<CostItem>> COSTS = Fact.<Project, List<CostItem>>of(
+                    "costs", Label.of("cost items", "postes de dépenses"), project -> filled(project.costs()))
+            .absentWhen(project -> project.costs() != null)
+            .shownAs(costs -> Argument.of(costs.size()));
+
+    /** All who take part in a collective project. Known to be absent if the holder is known to be alone. */
+    public static final Fact<Project, List<Partner>> PARTNERS = Fact.<Project, List<Partner>>of(
+                    "partners", Label.of("partners", "partenaires"), project -> filled(project.partners()))
+            .absentWhen(project -> project.partners() != null)
+            .shownAs(partners -> Argument.of(partners.size()));
+
+    /** Whether all sites are in France. Known to be absent if it is known that there is no site. */
+    public static final Fact<Project, Boolean> ALL_SITES_IN_FRANCE = Fact.<Project, Boolean>of(
+                    "all-sites-in-france",
+                    Label.of("all sites in France", "tous les sites en France"),
+                    project -> all(filled(project.sites()), Site::inFrance))
+            .absentWhen(project -> project.sites() != null && project.sites().isEmpty())
+            .from(SITES);
+
+    /**
+     * Whether one site at least is in a labelled territory at the date of the context. Unknown without a register of territories; a project without
+     * any site is in none.
+     */
+    public static final Fact<Project, Boolean> IN_LABELLED_TERRITORY = Fact.<Project, Boolean>inContext(
+                    "in-labelled-territory",
+                    Label.of(
+                            "site in a labelled Territoire d’industrie",
+                            "site dans un Territoire d’industrie labellisé"),
+                    (project, context) -> labelled(project.sites(), context))
+            .from(SITES);
+
+    /** Whether a lease is counted in the eligible base. */
+    public static final Fact<Project, Boolean> LEASE_COUNTED = Fact.<Project, Boolean>of(
+                    "lease-counted",
+                    Label.of("lease counted in the eligible base", "crédit-bail ou location compris dans l’assiette"),
+                    project -> any(project.costs(), Leases::counted))
+            .from(COSTS);
+
+    /** Whether every lease that is counted in the eligible base obliges the lessee to buy. */
+    public static final Fact<Project, Boolean> LEASES_OBLIGE_TO_BUY = Fact.<Project, Boolean>of(
+                    "leases-oblige-to-buy",
+                    Label.of("counted leases oblige to buy", "contrats comptés avec obligation d’achat"),
+                    project -> all(project.costs(), Leases::admissible))
+            .from(COSTS);
+
+    /** Whether the holder alone receives the grant and bears the whole eligible base. A holder who is known to be alone does. */
+    public static final Fact<Project, Boolean> SINGLE_FUNDED_HOLDER = Fact.<Project, Boolean>of(
+                    "single-funded-holder",
+                    Label.of(
+                            "holder alone funded and bearing the whole base",
+                            "porteur seul financé et supportant toute l’assiette"),
+                    project -> project.partners() == null ? null : singleHolder(project.partners()))
+            .from(PARTNERS);
+
+    private ProjectFacts() {}
+
+    private static <E> @Nullable List<E> filled(@Nullable List<E> list) {
+        return list == null || list.isEmpty() ? null : list;
+    }
+
+    private static Argument kind(ProjectKind kind) {
+        return term(kind, kind.label(Locale.ENGLISH), kind.label(Locale.FRENCH));
+    }
+
+    private static Argument term(Enum<?> constant, String en, String fr) {
+        return Argument.term(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), Label.of(en, fr));
+    }
+
+    private static @Nullable Boolean registered(@Nullable Applicant applicant) {
+        if (applicant == null) {
+            return null;
+        }
+        return applicant.siret() == null ? applicant.registeredInFrance() : Boolean.TRUE;
+    }
+
+    private static @Nullable Boolean labelled(@Nullable List<Site> sites, EvaluationContext context) {
+        if (sites == null) {
+            return null;
+        }
+        boolean open = false;
+        for (int i = 0; i < sites.size(); i++) {
+            Boolean one = labelled(sites.get(i), context);
+            if (Boolean.TRUE.equals(one)) {
+                return Boolean.TRUE;
+            }
+            open |= one == null;
+        }
+        return open ? null : Boolean.FALSE;
+    }
+
+    private static @Nullable Boolean labelled(Site site, EvaluationContext context) {
+        CommuneCode commune = site.commune();
+        if (Boolean.FALSE.equals(site.inFrance())) {
+            return Boolean.FALSE;
+        }
+        return commune == null ? null : context.labelled(commune);
+    }
+
+    /** Two funded partners, none at all, or one who bears costs without being funded settle the matter; whatever is open leaves it open. */
+    private static @Nullable Boolean singleHolder(List<Partner> partners) {
+        if (partners.isEmpty()) {
+            return Boolean.TRUE;
+        }
+        int funded = 0;
+        boolean open = false;
+        for (int i = 0; i < partners.size(); i++) {
+            Partner partner = partners.get(i);
+            Euros costs = partner.eligibleCosts();
+            if (Boolean.FALSE.equals(partner.funded()) && costs != null && costs.positive()) {
+                return Boolean.FALSE;
+            }
+            funded += Boolean.TRUE.equals(partner.funded()) ? 1 : 0;
+            open |= partner.funded() == null || (!partner.funded() && costs == null);
+        }
+        if (funded > 1) {
+            return Boolean.FALSE;
+        }
+        return open ? null : Boolean.valueOf(funded == 1);
+    }
+
+    /** No as soon as one is no; yes if all are yes; otherwise open. */
+    private static <E> @Nullable Boolean all(@Nullable List<E> list, Fact.Reader<E, Boolean> part) {
+        return settled(list, part, Boolean.FALSE);
+    }
+
+    /** Yes as soon as one is yes; no if all are no; otherwise open. */
+    private static <E> @Nullable Boolean any(@Nullable List<E> list, Fact.Reader<E, Boolean> part) {
+        return settled(list, part, Boolean.TRUE);
+    }
+
+    private static <E> @Nullable Boolean settled(
+            @Nullable List<E> list, Fact.Reader<E, Boolean> part, Boolean settling) {
+        if (list == null) {
+            return null;
+        }
+        boolean open = false;
+        for (int i = 0; i < list.size(); i++) {
+            Boolean one = part.read(list.get(i));
+            if (settling.equals(one)) {
+                return settling;
+            }
+            open |= one == null;
+        }
+        return open ? null : Boolean.valueOf(!settling);
+    }
+}
