@@ -4,6 +4,7 @@ import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import fr.territoiresindustrie.rules.explanation.Mark;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
@@ -200,13 +201,23 @@ public final class Verdict implements Serializable {
      * @return the explanation, with those of the parts
      */
     public Explanation explanation() {
+        return explained(outcome().mark());
+    }
+
+    private Explanation explained(Mark mark) {
         return new Explanation(
-                outcome().mark(),
-                rule().orElse(null),
-                criterion.givenTitle(),
-                reason(),
-                basis().orElse(null),
-                parts().stream().map(Verdict::explanation).toList());
+                mark, rule().orElse(null), criterion.givenTitle(), reason(), basis().orElse(null), explainedParts());
+    }
+
+    private List<Explanation> explainedParts() {
+        Explanation[] explained = new Explanation[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            boolean aside = i == 0 && (criterion.form() == Form.NOT || criterion.form() == Form.WHEN);
+            // A condition that is not met, or a case excluded, is no failure: its reason is told without a mark.
+            explained[i] =
+                    aside && parts[i].outcome().decided() ? parts[i].explained(Mark.NOTE) : parts[i].explanation();
+        }
+        return List.of(explained);
     }
 
     @Override

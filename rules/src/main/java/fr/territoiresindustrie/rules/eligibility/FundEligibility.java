@@ -50,10 +50,7 @@ public final class FundEligibility {
             HolderKind.TRAINING_ESTABLISHMENT);
 
     private static final List<HolderKind> EXCLUDED = List.of(
-            HolderKind.PROPERTY_COMPANY,
-            HolderKind.SOLE_TRADER,
-            HolderKind.CREDIT_OR_FINANCIAL_INSTITUTION,
-            HolderKind.FISHERY);
+            HolderKind.SCI, HolderKind.SOLE_TRADER, HolderKind.CREDIT_OR_FINANCIAL_INSTITUTION, HolderKind.FISHERY);
 
     private static final CriteriaSet<Project> CALL_2020 = new FundEligibility(FundCalls.VERSION_2020, 2020).set();
     private static final CriteriaSet<Project> CALL_2021 = new FundEligibility(FundCalls.VERSION_2021, 2021).set();

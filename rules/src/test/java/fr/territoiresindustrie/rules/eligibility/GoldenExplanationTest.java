@@ -62,7 +62,7 @@ class GoldenExplanationTest {
 
     private static Project notEligible() {
         return Project.builder(ProjectId.of("P-022"))
-                .applicant(applicant(HolderKind.PROPERTY_COMPANY))
+                .applicant(applicant(HolderKind.SCI))
                 .kinds(List.of(ProjectKind.MODERNISATION))
                 .sites(List.of(Site.builder().inFrance(false).build()))
                 .addCost(CostItem.builder()
