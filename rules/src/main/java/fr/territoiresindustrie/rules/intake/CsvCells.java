@@ -26,6 +26,10 @@ final class CsvCells {
         this.columns = columns;
     }
 
+    long row() {
+        return row;
+    }
+
     /** The text of a cell as it stands, or null if the column is missing or the cell blank. */
     @Nullable
     String raw(String column) {
