@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** The bytes of a stream, with a short look ahead and the line and column of the next one. */
 final class ByteWindow {
@@ -12,12 +13,10 @@ final class ByteWindow {
     private static final int SIZE = 1 << 16;
 
     private final InputStream in;
-    private final byte[] bytes = new byte[SIZE];
+    private byte[] bytes = new byte[SIZE];
     private int at;
     private int end;
-    private long line = 1;
-    private long column = 1;
-    private boolean afterReturn;
+    private JsonPlace place = new JsonPlace(1, 1);
 
     ByteWindow(InputStream in) {
         this.in = in;
@@ -25,12 +24,12 @@ final class ByteWindow {
 
     /** The line of the next byte, from 1. */
     long line() {
-        return line;
+        return place.line();
     }
 
     /** The column of the next byte, in bytes, from 1. */
     long column() {
-        return column;
+        return place.column();
     }
 
     /** The byte at a distance of the next one, at most a few thousand, or {@link #END}. */
@@ -46,21 +45,20 @@ final class ByteWindow {
         int next = at < end ? bytes[at] & 0xFF : peek(0);
         if (next != END) {
             at++;
-            boolean lineEnds = next == '\r' || (next == '\n' && !afterReturn);
-            line += lineEnds ? 1 : 0;
-            column = lineEnds || next == '\n' ? 1 : column + 1;
-            afterReturn = next == '\r';
+            place.pass(next);
         }
         return next;
     }
 
-    /** The distance to the next byte that is no white space, from a distance on; the white space looked through is bounded. */
-    int skipBlank(int from) throws IOException {
-        int distance = from;
-        while (distance < from + 1_000 && blank(peek(distance))) {
-            distance++;
-        }
-        return distance;
+    /** Gives back bytes that were taken last, to be taken again from a line and column. */
+    void giveBack(byte[] taken, long line, long column) {
+        byte[] rest = Arrays.copyOfRange(bytes, at, end);
+        bytes = new byte[Math.max(SIZE, taken.length + rest.length)];
+        System.arraycopy(taken, 0, bytes, 0, taken.length);
+        System.arraycopy(rest, 0, bytes, taken.length, rest.length);
+        at = 0;
+        end = taken.length + rest.length;
+        place = new JsonPlace(line, column);
     }
 
     static boolean blank(int b) {
@@ -71,6 +69,6 @@ final class ByteWindow {
         System.arraycopy(bytes, at, bytes, 0, end - at);
         end -= at;
         at = 0;
-        end += in.readNBytes(bytes, end, SIZE - end);
+        end += in.readNBytes(bytes, end, bytes.length - end);
     }
 }

@@ -49,6 +49,11 @@ final class CsvCells {
         return cell == null ? null : problems.take(factory.apply(cell), column);
     }
 
+    /** A cell read by one of the tolerant factories, whose problems are told elsewhere. */
+    <T> @Nullable T quietly(String column, Function<? super String, Checked<T>> factory) {
+        return factory.apply(raw(column)).value().orElse(null);
+    }
+
     /** A text without the spaces around it, which is said where there were some; null if the cell is blank. */
     @Nullable
     String text(String column) {

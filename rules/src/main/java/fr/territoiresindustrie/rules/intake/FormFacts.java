@@ -86,23 +86,30 @@ final class FormFacts {
         return fact(name, text, given -> tryChoice(given, choices));
     }
 
-    /** The values of a list; null if it is not given. A faulty element leaves a gap that is told by its problems. */
+    /** The values of a list; null if it is not given, or not known because an element is faulty. */
     <F, T> @Nullable List<T> list(
             String name, @Nullable List<? extends @Nullable F> forms, Function<? super F, Checked<T>> reader) {
         if (forms == null) {
             return null;
         }
+        List<Checked<T>> each = each(forms, reader);
         List<T> values = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            F form = forms.get(i);
-            Checked<T> checked =
-                    form == null ? Checked.invalid(Problem.of(ProblemCode.REQUIRED, "", null)) : reader.apply(form);
-            T value = take(name + "[" + i + "]", checked);
+            T value = take(name + "[" + i + "]", each.get(i));
             if (value != null) {
                 values.add(value);
             }
         }
-        return values;
+        return values.size() == forms.size() ? values : null;
+    }
+
+    /** The elements of a list, each checked, for a builder that takes them so. */
+    static <F, T> List<Checked<T>> each(List<? extends @Nullable F> forms, Function<? super F, Checked<T>> reader) {
+        List<Checked<T>> each = new ArrayList<>();
+        for (F form : forms) {
+            each.add(form == null ? Checked.invalid(Problem.of(ProblemCode.REQUIRED, "", null)) : reader.apply(form));
+        }
+        return each;
     }
 
     private static Checked<Boolean> tryYesNo(String text) {

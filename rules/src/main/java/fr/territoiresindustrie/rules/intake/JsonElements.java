@@ -5,6 +5,8 @@ import fr.territoiresindustrie.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonElements {
 
+    /** How far an opening brace and the first key behind it are looked at. */
+    private static final int LONGEST_ANCHOR = 200;
+
     private final ByteWindow window;
     private final IntakeOptions options;
-    private final String anchor;
+    private final byte[] anchor;
     private boolean begun;
     private boolean inArray;
     private boolean ended;
@@ -42,7 +47,7 @@ final class JsonElements {
     JsonElements(InputStream in, IntakeOptions options, String anchor) {
         this.window = new ByteWindow(in);
         this.options = options;
-        this.anchor = '"' + anchor + '"';
+        this.anchor = ('"' + anchor + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     /** What is wrong with the file around its elements, or null; known at the end. */
@@ -116,50 +121,80 @@ final class JsonElements {
                 text.write(window.take());
             }
         }
-        if (fault != null) {
-            resume(column, text, structure.previous() == ',');
+        if (fault != null && !resumeWithin(text, line, column)) {
+            resumeBehind(column, text, structure.previous() == ',');
         }
         byte[] bytes = text.toByteArray();
         return new Element(line, column, TextDecoding.decode(bytes, bytes.length, options.charset()), fault);
     }
 
+    /** Gives back what was taken for a part of a broken element from where the next element seems to begin. */
+    private boolean resumeWithin(ByteArrayOutputStream text, long line, long column) throws IOException {
+        byte[] taken = text.toByteArray();
+        byte[] seen = followedBy(taken, ahead());
+        JsonPlace place = new JsonPlace(line, column);
+        for (int i = 0; i < taken.length; i++) {
+            if (i > 0 && taken[i] == '{' && (place.beginsLineAt(column) || anchored(seen, i))) {
+                text.reset();
+                text.write(taken, 0, i);
+                window.giveBack(Arrays.copyOfRange(taken, i, taken.length), place.line(), place.column());
+                return true;
+            }
+            place.pass(taken[i]);
+        }
+        return false;
+    }
+
     /** Skips to where the next element seems to begin. */
-    private void resume(long column, ByteArrayOutputStream text, boolean afterComma) throws IOException {
-        boolean lineBegins = onlySeparatorsSinceLineEnd(text.toByteArray());
+    private void resumeBehind(long column, ByteArrayOutputStream text, boolean afterComma) throws IOException {
+        JsonPlace place = new JsonPlace(1, 1);
+        for (byte taken : text.toByteArray()) {
+            place.pass(taken);
+        }
         boolean here = afterComma;
         for (int next = window.peek(0); next != ByteWindow.END; next = window.peek(0)) {
-            if (next == '{' && (here || (lineBegins && window.column() == column) || begins())) {
+            boolean lineBegins = place.beginsLine() && window.column() == column;
+            if (next == '{' && (here || lineBegins || anchored(ahead(), 0))) {
                 return;
             }
             here = false;
-            lineBegins = next == '\n' || next == '\r' || (lineBegins && separates(next));
-            window.take();
+            place.pass(window.take());
             if (text.size() < options.maxRowBytes()) {
                 text.write(next);
             }
         }
     }
 
-    private static boolean onlySeparatorsSinceLineEnd(byte[] text) {
-        int i = text.length - 1;
-        while (i >= 0 && separates(text[i]) && text[i] != '\n') {
-            i--;
+    private byte[] ahead() throws IOException {
+        byte[] ahead = new byte[LONGEST_ANCHOR];
+        int length = 0;
+        for (int b = window.peek(0); b != ByteWindow.END && length < ahead.length; b = window.peek(length)) {
+            ahead[length++] = (byte) b;
         }
-        return i >= 0 && text[i] == '\n';
+        return Arrays.copyOf(ahead, length);
     }
 
-    private static boolean separates(int b) {
-        return ByteWindow.blank(b) || b == ',';
+    private static byte[] followedBy(byte[] bytes, byte[] more) {
+        byte[] both = Arrays.copyOf(bytes, bytes.length + more.length);
+        System.arraycopy(more, 0, both, bytes.length, more.length);
+        return both;
     }
 
-    private boolean begins() throws IOException {
-        int key = window.skipBlank(1);
-        for (int i = 0; i < anchor.length(); i++) {
-            if (window.peek(key + i) != anchor.charAt(i)) {
-                return false;
-            }
+    /** Whether an object that begins here begins with the key of an element. */
+    private boolean anchored(byte[] bytes, int brace) {
+        int key = blankEnd(bytes, brace + 1);
+        boolean same = key + anchor.length < bytes.length
+                && Arrays.equals(bytes, key, key + anchor.length, anchor, 0, anchor.length);
+        int colon = same ? blankEnd(bytes, key + anchor.length) : bytes.length;
+        return colon < bytes.length && bytes[colon] == ':';
+    }
+
+    private static int blankEnd(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && i < from + LONGEST_ANCHOR && ByteWindow.blank(bytes[i])) {
+            i++;
         }
-        return window.peek(window.skipBlank(key + anchor.length())) == ':';
+        return i;
     }
 
     private static Problem broken(long line, long column) {

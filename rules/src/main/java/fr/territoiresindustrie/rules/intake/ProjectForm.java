@@ -134,11 +134,23 @@ public record ProjectForm(
 
     private void addParts(Project.Builder project, FormFacts facts) {
         project.applicant(applicant == null ? null : facts.take("applicant", applicant.read()))
-                .sites(facts.list("sites", sites, SiteForm::read))
-                .costs(facts.list("costs", costs, CostForm::read))
-                .fundingPlan(fundingPlan == null ? null : facts.take("fundingPlan", fundingPlan.read()))
-                .impacts(facts.list("impacts", impacts, ImpactForm::read))
-                .partners(facts.list("partners", partners, PartnerForm::read));
+                .fundingPlan(fundingPlan == null ? null : facts.take("fundingPlan", fundingPlan.read()));
+        if (sites != null) {
+            project.sites(List.of());
+            FormFacts.each(sites, SiteForm::read).forEach(project::addSite);
+        }
+        if (costs != null) {
+            project.costs(List.of());
+            FormFacts.each(costs, CostForm::read).forEach(project::addCost);
+        }
+        if (impacts != null) {
+            project.impacts(List.of());
+            FormFacts.each(impacts, ImpactForm::read).forEach(project::addImpact);
+        }
+        if (partners != null) {
+            project.partners(List.of());
+            FormFacts.each(partners, PartnerForm::read).forEach(project::addPartner);
+        }
         List<StatusChange> steps = facts.list("history", history, Step::read);
         if (steps != null) {
             project.history(facts.take("history", StatusHistory.tryOf(steps)));
