@@ -152,6 +152,14 @@ class ProjectTest {
         }
 
         @Test
+        void one_fault_gives_one_problem() {
+            assertThat(faults(project().addCost(machine(300).build()).eligibleBase(Euros.of(301))))
+                    .containsExactly("contradiction at eligibleBase");
+            assertThat(faults(project().addCost(machine(300).build()).totalCost(Euros.of(299))))
+                    .containsExactly("contradiction at totalCost");
+        }
+
+        @Test
         void that_exceeds_the_total_cost_is_a_fault() {
             assertThat(faults(project().totalCost(Euros.of(10)).eligibleBase(Euros.of(11))))
                     .containsExactly("contradiction at eligibleBase");
