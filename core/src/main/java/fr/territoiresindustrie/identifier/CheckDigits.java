@@ -7,7 +7,10 @@ final class CheckDigits {
 
     private CheckDigits() {}
 
-    /** Luhn's formula (ISO/IEC 7812-1, annex B): every second digit from the right is doubled; the sum of all digits divides by ten. */
+    /**
+     * Luhn's formula (ISO/IEC 7812-1, annex B): every second digit from the right is doubled; the sum of all digits
+     * divides by ten.
+     */
     static boolean luhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -19,8 +22,8 @@ final class CheckDigits {
     }
 
     /**
-     * The rule of La Poste: it has more establishments than Luhn's formula leaves numbers, so the plain sum of the fourteen digits must divide by five
-     * instead. Its numbers that follow Luhn's formula stay valid.
+     * The rule of La Poste: it has more establishments than Luhn's formula leaves numbers, so the plain sum of the
+     * fourteen digits must divide by five instead. Its numbers that follow Luhn's formula stay valid.
      */
     static boolean laPoste(String siret) {
         return siret.startsWith(LA_POSTE) && siret.chars().map(c -> c - '0').sum() % 5 == 0;

@@ -50,7 +50,9 @@ final class CodeReader<T> {
         this.maker = maker;
     }
 
-    /** Creates a reader of texts that are somebody's own: nothing in them is a separator, and {@code 12.0} is no number. */
+    /**
+     * Creates a reader of texts that are somebody's own: nothing in them is a separator, and {@code 12.0} is no number.
+     */
     static <T> CodeReader<T> ofFreeText(Function<String, @Nullable Problem> fault, Function<String, T> maker) {
         return new CodeReader<>(false, UnaryOperator.identity(), fault, maker);
     }

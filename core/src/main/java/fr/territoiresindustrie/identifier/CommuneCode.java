@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of a commune in the Code officiel géographique (INSEE), which is not its postcode: a département and three digits, or two overseas.
+ * The code of a commune in the Code officiel géographique (INSEE), which is not its postcode: a département and three
+ * digits, or two overseas.
  *
- * <p>In the value {@code 18033} (Bourges) the département is 18; Corsica has {@code 2A} and {@code 2B}, overseas départements and collectivities three
- * digits ({@code 97209}, Fort-de-France). Codes of delegated communes and of the arrondissements of Paris, Lyon and Marseille have the same form. Whether
- * a code exists, and in which year, is known by {@code Geography}.
+ * <p>In the value {@code 18033} (Bourges) the département is 18; Corsica has {@code 2A} and {@code 2B}, overseas
+ * départements and collectivities three digits ({@code 97209}, Fort-de-France). Codes of delegated communes and of the
+ * arrondissements of Paris, Lyon and Marseille have the same form. Whether a code exists, and in which year, is known
+ * by {@code Geography}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -60,8 +62,8 @@ public record CommuneCode(@JsonValue String value) implements Comparable<Commune
     }
 
     /**
-     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is a problem that names the likely
-     * code; it is never put back in silence.
+     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is
+     * a problem that names the likely code; it is never put back in silence.
      *
      * @param text the text, or null if there is none
      * @return the code or the problem

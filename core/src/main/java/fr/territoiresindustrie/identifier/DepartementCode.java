@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of a département, or of an overseas collectivity: {@code 01} to {@code 95}, {@code 2A} and {@code 2B} for Corsica, {@code 971} to
- * {@code 978} and {@code 984} to {@code 989} overseas.
+ * The code of a département, or of an overseas collectivity: {@code 01} to {@code 95}, {@code 2A} and {@code 2B} for
+ * Corsica, {@code 971} to {@code 978} and {@code 984} to {@code 989} overseas.
  *
  * <p>{@code 20} stood for Corsica until 1976 and is refused, as is {@code 96}.
  *
@@ -58,8 +58,8 @@ public record DepartementCode(@JsonValue String value) implements Comparable<Dep
     }
 
     /**
-     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is a problem that names the likely
-     * code; it is never put back in silence.
+     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is
+     * a problem that names the likely code; it is never put back in silence.
      *
      * @param text the text, or null if there is none
      * @return the code or the problem

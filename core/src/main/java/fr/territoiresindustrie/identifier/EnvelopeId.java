@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identifier of an envelope: a sum of money set aside for grants.
  *
- * <p>Any text of 1 to 100 characters that neither begins nor ends with a space and holds no control character. The text is kept as it is: {@code P-014}
- * and {@code p-014} are two identifiers.
+ * <p>Any text of 1 to 100 characters that neither begins nor ends with a space and holds no control character. The text
+ * is kept as it is: {@code P-014} and {@code p-014} are two identifiers.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -7,10 +7,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of an EPCI (établissement public de coopération intercommunale: a body that groups communes) or of an EPT (établissement public territorial,
- * its kind within Greater Paris): its SIREN.
+ * The code of an EPCI (établissement public de coopération intercommunale: a body that groups communes) or of an EPT
+ * (établissement public territorial, its kind within Greater Paris): its SIREN.
  *
- * <p>It is a type of its own because an EPCI is a place as well as a legal unit: {@code 200071892} stands for a group of communes here.
+ * <p>It is a type of its own because an EPCI is a place as well as a legal unit: {@code 200071892} stands for a group
+ * of communes here.
  *
  * <p>This class is immutable and thread-safe.
  *

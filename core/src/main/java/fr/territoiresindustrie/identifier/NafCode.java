@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A NAF code, the main activity of a firm as classified by INSEE (called APE code when given to a firm), with the version of the classification it
- * belongs to.
+ * A NAF code, the main activity of a firm as classified by INSEE (called APE code when given to a firm), with the
+ * version of the classification it belongs to.
  *
- * <p>In the value {@code 25.62B} of NAF rév. 2, the division is 25 and the section is C, manufacturing. The form and the division are checked; that the class
- * exists is not.
+ * <p>In the value {@code 25.62B} of NAF rév. 2, the division is 25 and the section is C, manufacturing. The form and
+ * the division are checked; that the class exists is not.
  *
- * <p>The text form is the code alone for NAF rév. 2, and begins with the version for a later one: {@code NAF2025:25.53Y}. This class is immutable
- * and thread-safe.
+ * <p>The text form is the code alone for NAF rév. 2, and begins with the version for a later one:
+ * {@code NAF2025:25.53Y}. This class is immutable and thread-safe.
  *
  * @param version the version of the classification
  * @param code two digits, a point, two digits and a capital letter
@@ -156,8 +156,8 @@ public record NafCode(NafVersion version, String code) implements Comparable<Naf
     }
 
     /**
-     * Tells whether the activity is industry in the sense of INSEE's aggregates: sections B (extraction), C (manufacturing), D (energy) and E (water and
-     * waste), which have these letters in both versions.
+     * Tells whether the activity is industry in the sense of INSEE's aggregates: sections B (extraction), C
+     * (manufacturing), D (energy) and E (water and waste), which have these letters in both versions.
      *
      * @return true for industry
      */

@@ -5,12 +5,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the NAF (nomenclature d'activités française), the French classification of economic activities. The same code can mean another activity in
- * another version, and the letters of the sections differ from section J on.
+ * A version of the NAF (nomenclature d'activités française), the French classification of economic activities. The same
+ * code can mean another activity in another version, and the letters of the sections differ from section J on.
  */
 public enum NafVersion {
 
-    /** NAF rév. 2 of 2008, built on NACE Rev. 2 (Regulation (EC) 1893/2006): the codes of firms until the end of 2026. */
+    /**
+     * NAF rév. 2 of 2008, built on NACE Rev. 2 (Regulation (EC) 1893/2006): the codes of firms until the end of 2026.
+     */
     @JsonProperty("naf-rev2")
     REV_2(
             "",

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A phase of the programme Territoires d'industrie. Each phase has its own list of labelled territories, and an id of the second may be that of another
- * territory in the first.
+ * A phase of the programme Territoires d'industrie. Each phase has its own list of labelled territories, and an id of
+ * the second may be that of another territory in the first.
  */
 public enum Phase {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code of a région in the Code officiel géographique (INSEE), two digits.
  *
- * <p>In the value {@code 24} the région is Centre-Val de Loire. Which codes exist in a year is known by {@code Geography}.
+ * <p>In the value {@code 24} the région is Centre-Val de Loire. Which codes exist in a year is known by
+ * {@code Geography}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -55,8 +56,8 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     }
 
     /**
-     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is a problem that names the likely
-     * code; it is never put back in silence.
+     * Reads a code as {@link #parse} does, and returns the problem instead of throwing. A leading zero that was lost is
+     * a problem that names the likely code; it is never put back in silence.
      *
      * @param text the text, or null if there is none
      * @return the code or the problem

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A SIREN: the nine digits that identify a legal unit in the French business register (Sirene).
  *
- * <p>In the value {@code 732829320} the last digit makes Luhn's formula come out even. That the legal unit exists is not checked.
+ * <p>In the value {@code 732829320} the last digit makes Luhn's formula come out even. That the legal unit exists is
+ * not checked.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -55,8 +56,8 @@ public record Siren(@JsonValue String value) implements Comparable<Siren>, Seria
     }
 
     /**
-     * Reads a SIREN as {@link #parse} does, and returns the problem instead of throwing. A SIRET, a number that has lost its leading zero and a code
-     * written as a decimal number are told apart from a wrong check digit.
+     * Reads a SIREN as {@link #parse} does, and returns the problem instead of throwing. A SIRET, a number that has
+     * lost its leading zero and a code written as a decimal number are told apart from a wrong check digit.
      *
      * @param text the text, or null if there is none
      * @return the SIREN or the problem

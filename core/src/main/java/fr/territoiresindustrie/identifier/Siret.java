@@ -9,11 +9,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SIRET: the fourteen digits that identify an establishment in the French business register, its SIREN and five digits of its own (NIC).
+ * A SIRET: the fourteen digits that identify an establishment in the French business register, its SIREN and five
+ * digits of its own (NIC).
  *
- * <p>In the value {@code 73282932000074} the first nine digits are the SIREN of the firm. Both the whole number and the SIREN inside are checked with Luhn's
- * formula; for La Poste (SIREN 356000000) a sum of digits divisible by five is accepted as well, as its numbers have outgrown the formula. That the
- * establishment exists is not checked.
+ * <p>In the value {@code 73282932000074} the first nine digits are the SIREN of the firm. Both the whole number and the
+ * SIREN inside are checked with Luhn's formula; for La Poste (SIREN 356000000) a sum of digits divisible by five is
+ * accepted as well, as its numbers have outgrown the formula. That the establishment exists is not checked.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -57,8 +58,8 @@ public record Siret(@JsonValue String value) implements Comparable<Siret>, Seria
     }
 
     /**
-     * Reads a SIRET as {@link #parse} does, and returns the problem instead of throwing. A SIREN, a number that has lost its leading zero and a code
-     * written as a decimal number are told apart from a wrong check digit.
+     * Reads a SIRET as {@link #parse} does, and returns the problem instead of throwing. A SIREN, a number that has
+     * lost its leading zero and a code written as a decimal number are told apart from a wrong check digit.
      *
      * @param text the text, or null if there is none
      * @return the SIRET or the problem

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key of a labelled territory: the phase of the programme and the id of the territory in the list of that phase.
  *
- * <p>The phase is part of the key since ids are used again: {@code ti-8418} is one territory in 2018-2022 and another in 2023-2027. The digits of an id are
- * not read: in particular they do not tell the région of a project, since a territory may straddle two.
+ * <p>The phase is part of the key since ids are used again: {@code ti-8418} is one territory in 2018-2022 and another
+ * in 2023-2027. The digits of an id are not read: in particular they do not tell the région of a project, since a
+ * territory may straddle two.
  *
  * <p>The text form is {@code 2023-2027/ti-8418}. This class is immutable and thread-safe.
  *

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount of euros, exact to the cent.
  *
- * <p>In the value {@code 1234.56 EUR} the number of cents is 123456. The amount may be negative (a reduction, a difference). Amounts go up to some
- * 92 million billion euros; a result beyond throws {@link ArithmeticException} and never wraps around. No operation rounds unless it is given
- * a {@link RoundingMode}.
+ * <p>In the value {@code 1234.56 EUR} the number of cents is 123456. The amount may be negative (a reduction, a
+ * difference). Amounts go up to some 92 million billion euros; a result beyond throws {@link ArithmeticException} and
+ * never wraps around. No operation rounds unless it is given a {@link RoundingMode}.
  *
  * <p>The text form is {@code 1234.56 EUR} and is read back by {@link #parse}; JSON is the number {@code 1234.56}.
  *
@@ -64,7 +64,8 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     /**
      * Obtains an amount from a decimal number of euros. Nothing is rounded.
      *
-     * @param euros the number of euros, with at most two decimals that count ({@code 12.300} is well, {@code 12.345} is not)
+     * @param euros the number of euros, with at most two decimals that count ({@code 12.300} is well, {@code 12.345} is
+     *     not)
      * @return the amount
      * @throws ArithmeticException if there are parts of a cent, or if the amount is too large
      */
@@ -82,9 +83,9 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     }
 
     /**
-     * Reads an amount as people write it: {@code 1 234,56 €}, {@code 1234.56}, {@code 1234.56 EUR}; spaces, thin, no-break and narrow no-break
-     * spaces may group thousands. Nothing is rounded and nothing is guessed: {@code 1.234,56} and {@code 1,234.56} are refused, since the same
-     * signs mean other amounts elsewhere.
+     * Reads an amount as people write it: {@code 1 234,56 €}, {@code 1234.56}, {@code 1234.56 EUR}; spaces, thin,
+     * no-break and narrow no-break spaces may group thousands. Nothing is rounded and nothing is guessed:
+     * {@code 1.234,56} and {@code 1,234.56} are refused, since the same signs mean other amounts elsewhere.
      *
      * @param text the text
      * @return the amount
@@ -98,7 +99,8 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
      * Reads an amount as {@link #parse} does, and returns the problems instead of throwing.
      *
      * @param text the text, or null if there is none
-     * @return the amount, or the problem {@code required}, {@code malformed}, {@code too-precise} or {@code out-of-range}
+     * @return the amount, or the problem {@code required}, {@code malformed}, {@code too-precise} or
+     *     {@code out-of-range}
      */
     public static Checked<Euros> tryParse(@Nullable CharSequence text) {
         String plain = text == null ? "" : plain(text.toString());
@@ -176,13 +178,14 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     }
 
     /**
-     * Multiplies by a rate and rounds to the cent once, at the end. State-aid ceilings round down ({@link RoundingMode#FLOOR}), aid that is counted
-     * against a ceiling rounds up.
+     * Multiplies by a rate and rounds to the cent once, at the end. State-aid ceilings round down ({@link
+     * RoundingMode#FLOOR}), aid that is counted against a ceiling rounds up.
      *
      * @param rate the rate, exact
      * @param rounding what becomes of parts of a cent
      * @return the rounded product
-     * @throws ArithmeticException if the product is too large, or if rounding is {@link RoundingMode#UNNECESSARY} and there are parts of a cent
+     * @throws ArithmeticException if the product is too large, or if rounding is {@link RoundingMode#UNNECESSARY} and
+     *     there are parts of a cent
      */
     public Euros times(Rate rate, RoundingMode rounding) {
         BigInteger product = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(rate.numerator()));
@@ -280,8 +283,8 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     }
 
     /**
-     * Writes the amount for a person: {@code 1 234,56 €} in French (with no-break spaces), {@code €1,234.56} in English. The text is the same on
-     * every Java version.
+     * Writes the amount for a person: {@code 1 234,56 €} in French (with no-break spaces), {@code €1,234.56} in
+     * English. The text is the same on every Java version.
      *
      * @param locale French for French; any other language gives English
      * @return the text

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact rate, such as an aid intensity or a share: a fraction of two whole numbers in lowest terms.
  *
- * <p>In the value {@code 30%} the numerator is 3 and the denominator is 10. A rate may be negative or above one. It is never a {@code double}:
- * a third stays a third.
+ * <p>In the value {@code 30%} the numerator is 3 and the denominator is 10. A rate may be negative or above one. It is
+ * never a {@code double}: a third stays a third.
  *
- * <p>The text form is a percentage where that is exact ({@code 30%}, {@code 12.5%}), otherwise a fraction ({@code 1/3}); it is read
- * back by {@link #parse} and is the JSON string.
+ * <p>The text form is a percentage where that is exact ({@code 30%}, {@code 12.5%}), otherwise a fraction ({@code
+ * 1/3}); it is read back by {@link #parse} and is the JSON string.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -85,8 +85,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     }
 
     /**
-     * Reads a rate: {@code 30%}, {@code 30 %}, {@code 12,5 %}, {@code 1/3}. A bare number is refused, since nothing says whether {@code 0.3} or
-     * {@code 30} is meant.
+     * Reads a rate: {@code 30%}, {@code 30 %}, {@code 12,5 %}, {@code 1/3}. A bare number is refused, since nothing
+     * says whether {@code 0.3} or {@code 30} is meant.
      *
      * @param text the text
      * @return the rate
@@ -215,8 +215,9 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     }
 
     /**
-     * Writes the rate for a person, as a percentage with at most two decimals: {@code 12,5 %} in French, {@code 12.5%} in English. A rate with more
-     * decimals is rounded to the nearest and written with a sign that says so, {@code ≈ 33,33 %}.
+     * Writes the rate for a person, as a percentage with at most two decimals: {@code 12,5 %} in French, {@code 12.5%}
+     * in English. A rate with more decimals is rounded to the nearest and written with a sign that says so,
+     * {@code ≈ 33,33 %}.
      *
      * @param locale French for French; any other language gives English
      * @return the text

@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * How an amount is shared by weights when the cents do not come out even.
  *
- * <p>Whatever the mode, the parts sum to the whole exactly, for any weights, sign and size: each part is first cut down to whole cents towards zero, and
- * the mode says who gets the odd cents that remain. A part whose weight is zero gets nothing. Negative amounts are shared as their opposite is.
+ * <p>Whatever the mode, the parts sum to the whole exactly, for any weights, sign and size: each part is first cut down
+ * to whole cents towards zero, and the mode says who gets the odd cents that remain. A part whose weight is zero gets
+ * nothing. Negative amounts are shared as their opposite is.
  *
  * <pre>{@code
  * Split.LARGEST_REMAINDER.share(Euros.of(100), List.of(1L, 1L, 1L));  // 33.34, 33.33, 33.33
@@ -20,7 +21,10 @@ import java.util.List;
  */
 public enum Split {
 
-    /** One odd cent each to the parts that lost the largest fraction of a cent, earlier parts first among equals. Never off by a whole cent. */
+    /**
+     * One odd cent each to the parts that lost the largest fraction of a cent, earlier parts first among equals. Never
+     * off by a whole cent.
+     */
     @JsonProperty("largest-remainder")
     LARGEST_REMAINDER {
         @Override
@@ -70,7 +74,8 @@ public enum Split {
      * @param whole the amount, any sign
      * @param weights the weights, zero or more each, at least one of them positive
      * @return the parts in the order of the weights; their sum is the whole
-     * @throws IllegalArgumentException if a weight is negative, or if none is positive: nothing then says who should get the amount
+     * @throws IllegalArgumentException if a weight is negative, or if none is positive: nothing then says who should
+     *     get the amount
      */
     public List<Euros> share(Euros whole, List<Long> weights) {
         BigInteger total = checkedTotal(weights);

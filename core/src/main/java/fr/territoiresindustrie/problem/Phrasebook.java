@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentences in French and in English, written from a key and named arguments.
  *
- * <p>A template names its arguments in braces: {@code at least {threshold}}. Arguments are put in as they are, in one pass:
- * nothing in an argument ({@code %}, {@code '}, a brace, an emoji) can change the sentence or make it fail, which is why neither
- * {@code String.format} nor {@code MessageFormat} is used. The language is always an argument, never the JVM's.
+ * <p>A template names its arguments in braces: {@code at least {threshold}}. Arguments are put in as they are, in one
+ * pass: nothing in an argument ({@code %}, {@code '}, a brace, an emoji) can change the sentence or make it fail, which
+ * is why neither {@code String.format} nor {@code MessageFormat} is used. The language is always an argument, never the
+ * JVM's.
  *
  * <pre>{@code
  * Phrasebook book = Phrasebook.load(language -> Here.class.getResourceAsStream("reasons_" + language + ".properties"));
@@ -43,8 +44,8 @@ public final class Phrasebook {
     /**
      * Reads the sentences of both languages, as UTF-8 properties.
      *
-     * @param opener opens the sentences of a language, given {@code "fr"} or {@code "en"}; called here, so that the module of the caller reads
-     *     its own resources
+     * @param opener opens the sentences of a language, given {@code "fr"} or {@code "en"}; called here, so that the
+     *     module of the caller reads its own resources
      * @return the sentences
      * @throws IllegalArgumentException if one of the two is missing, or if a key stands in one language only
      */
@@ -140,8 +141,8 @@ public final class Phrasebook {
     }
 
     /**
-     * Makes a text fit to stand in a line for a person: control characters become escapes such as {@code \n} or {@code \}{@code u001b}, and what
-     * is longer than some 160 characters is cut and ends with an ellipsis.
+     * Makes a text fit to stand in a line for a person: control characters become escapes such as {@code \n} or
+     * {@code \}{@code u001b}, and what is longer than some 160 characters is cut and ends with an ellipsis.
      *
      * @param text any text
      * @return the text itself, unless something had to be shown otherwise
@@ -166,7 +167,10 @@ public final class Phrasebook {
         return Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
     }
 
-    /** Control characters, line ends, and the marks that turn the direction of writing, which can make a line read as another one. */
+    /**
+     * Control characters, line ends, and the marks that turn the direction of writing, which can make a line read as
+     * another one.
+     */
     private static boolean disturbing(int c) {
         return Character.isISOControl(c)
                 || c == 0x2028

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what is wrong
  * @param severity how much it matters
- * @param path where it is, as the caller's property path ({@code applicant.siret}, {@code costs[2].amount}) or column name; empty for the value itself
+ * @param path where it is, as the caller's property path ({@code applicant.siret}, {@code costs[2].amount}) or column
+ *     name; empty for the value itself
  * @param value the value seen, as text, or null if there was none
  * @param arguments the named details of the sentence, sorted by name; which names there are is said by each code
  */

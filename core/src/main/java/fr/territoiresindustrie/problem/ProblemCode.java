@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * What is wrong, as a stable code that programs can compare.
  *
- * <p>The sentence of each code, and its way out, stand in {@code problems_en.properties} and {@code problems_fr.properties}.
- * A code is never renamed or given another meaning once it has been released.
+ * <p>The sentence of each code, and its way out, stand in {@code problems_en.properties} and
+ * {@code problems_fr.properties}. A code is never renamed or given another meaning once it has been released.
  */
 public enum ProblemCode {
 
@@ -104,7 +104,10 @@ public enum ProblemCode {
     /** The text is not well-formed JSON; arguments {@code line} and {@code column}. */
     BROKEN_JSON("broken-json"),
 
-    /** The amount carries the tail that binary arithmetic leaves, as {@code 37004.799999999996}; argument {@code suggestion}. */
+    /**
+     * The amount carries the tail that binary arithmetic leaves, as {@code 37004.799999999996}; argument
+     * {@code suggestion}.
+     */
     FLOAT_TAIL("float-tail"),
 
     /** The text is read with other spaces or apostrophes than it was written with; argument {@code kept}. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a regional-aid map («&nbsp;zonage AFR&nbsp;», aides à finalité régionale) says of a commune on a day.
  *
- * <p>How much aid a zone allows is law that changes with time, and is not told here. A commune that is zoned in part cannot be decided by its code: the
- * site must be looked up in the annex of the decree.
+ * <p>How much aid a zone allows is law that changes with time, and is not told here. A commune that is zoned in part
+ * cannot be decided by its code: the site must be looked up in the annex of the decree.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -12,17 +12,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regional-aid map («&nbsp;zonage AFR&nbsp;»): which zone each commune was in, day by day, while the map was in force.
+ * A regional-aid map («&nbsp;zonage AFR&nbsp;»): which zone each commune was in, day by day, while the map was in
+ * force.
  *
- * <p>The library ships no map: the caller gives the lists of the decree. Outside the days of the map nothing is known, since neither an earlier nor a later
- * map can be guessed from it; the metropolitan zones had a gap in the first half of 2022, for which a map of the overseas zones alone is limited by
+ * <p>The library ships no map: the caller gives the lists of the decree. Outside the days of the map nothing is known,
+ * since neither an earlier nor a later
+ * map can be guessed from it; the metropolitan zones had a gap in the first half of 2022, for which a map of the
+ * overseas zones alone is limited by
  * {@link Builder#limitedTo} to their départements.
  *
  * <p>This class is immutable and thread-safe.
@@ -30,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the decree and its amendments
  * @param validFrom the first day in force
  * @param validTo the last day in force
- * @param limitedTo the départements that the map is limited to, in the order of their codes, or null if it is for all of France
+ * @param limitedTo the départements that the map is limited to, in the order of their codes, or null if it is for all
+ *     of France
  * @param listings the communes listed, each with its zones in time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,7 +95,8 @@ public record AidZoneMap(
      * @param validTo the last day in force
      * @param limitedTo the départements that the map is limited to
      * @param listings the communes listed
-     * @throws IllegalArgumentException if a part is missing, if the last day is before the first, or if a commune is listed twice for the same day
+     * @throws IllegalArgumentException if a part is missing, if the last day is before the first, or if a commune is
+     *     listed twice for the same day
      */
     public AidZoneMap {
         List<Entry> entries = listings.entrySet().stream()
@@ -135,14 +142,22 @@ public record AidZoneMap(
                         () -> Problem.of(ProblemCode.DATE_ORDER, "validTo", validTo)
                                 .with("earlier", "validFrom")
                                 .with("date", String.valueOf(validFrom)));
-        SortedMap<CommuneCode, List<Integer>> seen = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            CommuneCode commune = entries.get(i).commune();
+            String path = "listings[" + i + "]";
+            problems.check(
+                    limitedTo == null || limitedTo.contains(commune.departement()),
+                    () -> Problem.of(ProblemCode.CONTRADICTION, path, commune).with("other", "limitedTo " + limitedTo));
+        }
+        checkOverlaps(problems, entries);
+        return problems;
+    }
+
+    private static void checkOverlaps(Problems problems, List<Entry> entries) {
+        Map<CommuneCode, List<Integer>> seen = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String path = "listings[" + i + "]";
-            problems.check(
-                    limitedTo == null || limitedTo.contains(entry.commune().departement()),
-                    () -> Problem.of(ProblemCode.CONTRADICTION, path, entry.commune())
-                            .with("other", "limitedTo " + limitedTo));
             List<Integer> earlier = seen.computeIfAbsent(entry.commune(), commune -> new ArrayList<>());
             earlier.stream()
                     .filter(j -> entries.get(j).listing().overlaps(entry.listing()))
@@ -151,7 +166,6 @@ public record AidZoneMap(
                             .with("first", "listings[" + j + "]")));
             earlier.add(i);
         }
-        return problems;
     }
 
     /**
@@ -164,11 +178,13 @@ public record AidZoneMap(
     }
 
     /**
-     * Tells which zone a commune was in on a day. No code is resolved: the commune must be written as in the lists of the decree.
+     * Tells which zone a commune was in on a day. No code is resolved: the commune must be written as in the lists of
+     * the decree.
      *
      * @param commune the commune
      * @param date the day
-     * @return the zone; {@link AidZone#NOT_LISTED} if the map was in force without the commune; {@link AidZone#NOT_KNOWN} if it was not in force or is limited
+     * @return the zone; {@link AidZone#NOT_LISTED} if the map was in force without the commune; {@link
+     *     AidZone#NOT_KNOWN} if it was not in force or is limited
      *     to other départements
      */
     public AidZone zoneOf(CommuneCode commune, LocalDate date) {
@@ -267,7 +283,8 @@ public record AidZoneMap(
         }
 
         /**
-         * Builds the map if nothing is wrong. The paths of the problems count the communes in the order in which they were added: {@code listings[3]}.
+         * Builds the map if nothing is wrong. The paths of the problems count the communes in the order in which they
+         * were added: {@code listings[3]}.
          *
          * @return the map, or all problems
          */

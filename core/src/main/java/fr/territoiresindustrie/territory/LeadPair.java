@@ -5,8 +5,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pair that leads a labelled territory («&nbsp;binôme élu–industriel&nbsp;»): an elected official and an industrialist, who chair its project
- * committee together (ANCT, programme Territoires d'industrie).
+ * The pair that leads a labelled territory («&nbsp;binôme élu–industriel&nbsp;»): an elected official and an
+ * industrialist, who chair its project committee together (ANCT, programme Territoires d'industrie).
  *
  * <p>Each part is text as published by the territory; what is not known is null. The library ships no names.
  *

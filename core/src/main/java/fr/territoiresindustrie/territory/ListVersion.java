@@ -12,17 +12,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the list of labelled territories: the phase, the days on which it was in use, how many territories it counts and who says so.
+ * A version of the list of labelled territories: the phase, the days on which it was in use, how many territories it
+ * counts and who says so.
  *
- * <p>The list is a series of perimeters in time. Two versions can be in use on the same day: in the winter of 2021 to 2022 some official documents counted
- * 146 territories and others 148. {@link PublishedLists} has the versions that were published.
+ * <p>The list is a series of perimeters in time. Two versions can be in use on the same day: in the winter of 2021 to
+ * 2022 some official documents counted 146 territories and others 148. {@link PublishedLists} has the versions that
+ * were published.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param phase the phase of the programme
  * @param validFrom the first day of use
  * @param validTo the last day of use, or null if it is still in use as far as is known
- * @param territories how many territories were published, or null if that is not known; a published figure, which a file may contradict
+ * @param territories how many territories were published, or null if that is not known; a published figure, which a
+ *     file may contradict
  * @param source who published it, with the date of the publication
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +44,8 @@ public record ListVersion(
      * @param validTo the last day of use
      * @param territories how many territories were published
      * @param source who published it
-     * @throws IllegalArgumentException if a part is missing, if the last day is before the first, or if the count is negative
+     * @throws IllegalArgumentException if a part is missing, if the last day is before the first, or if the count is
+     *     negative
      */
     public ListVersion {
         check(phase, validFrom, validTo, territories, source).orThrow();

@@ -9,10 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a commune stands with regard to the labelled territories, at a date: in one or more of them, in none, or not known.
+ * Where a commune stands with regard to the labelled territories, at a date: in one or more of them, in none, or not
+ * known.
  *
- * <p>"In none" is a fact, "not known" is the lack of one: a project outside all territories can still be funded, one that could not be placed is to be
- * looked into. Each answer carries the versions of the list that it comes from.
+ * <p>"In none" is a fact, "not known" is the lack of one: a project outside all territories can still be funded, one
+ * that could not be placed is to be looked into. Each answer carries the versions of the list that it comes from.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A labelled territory of one phase of the programme («&nbsp;Territoire d'industrie&nbsp;»).
  *
- * <p>Which communes it is made of, and when, is not told here: that depends on the version of the list, see {@link TerritoryList}. Nor does a territory
- * have a région: it may straddle two of them, and the région of a project comes from its commune ({@link TerritoryList#regions}).
+ * <p>Which communes it is made of, and when, is not told here: that depends on the version of the list, see
+ * {@link TerritoryList}. Nor does a territory have a région: it may straddle two of them, and the région of a project
+ * comes from its commune ({@link TerritoryList#regions}).
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param id the key: phase and id
  * @param name the name as published, without the spaces and no-break spaces that stand around it in some files
  * @param members the EPCI, EPT and communes that carry it, each once, or null if they are not known
- * @param pilotRegion the région whose council follows the territory, or null if it is not known; it does not say that all communes are in it
+ * @param pilotRegion the région whose council follows the territory, or null if it is not known; it does not say that
+ *     all communes are in it
  * @param leadPair the elected official and the industrialist, or null if they are not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

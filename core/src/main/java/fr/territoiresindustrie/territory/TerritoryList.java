@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of the list of labelled territories, with the communes of each: what ANCT publishes by commune.
  *
- * <p>The list is complete for the départements that it is limited to, or for all of France: a commune that it does not name is in no territory. A
- * caller who holds only the territories of one région must therefore say so by {@link Builder#limitedTo}; other communes are then <em>not known</em>.
+ * <p>The list is complete for the départements that it is limited to, or for all of France: a commune that it does not
+ * name is in no territory. A caller who holds only the territories of one région must therefore say so by
+ * {@link Builder#limitedTo}; other communes are then <em>not known</em>.
  *
- * <p>Two lists with the same content are equal, in whatever order it was given. This class is immutable and thread-safe.
+ * <p>Two lists with the same content are equal, in whatever order it was given. This class is immutable and
+ * thread-safe.
  *
  * @param version which version it is and when it was in use
  * @param cogYear the year of the Code officiel géographique that its commune codes are of, or null if that is not known
- * @param limitedTo the départements that the list is limited to, in the order of their codes, or null if it is for all of France
+ * @param limitedTo the départements that the list is limited to, in the order of their codes, or null if it is for all
+ *     of France
  * @param territories the territories, in the order of their keys, all of the phase of the version
  * @param communes the communes, each with the territories that it is in: in practice one, though nothing forbids more
  */
@@ -54,8 +57,8 @@ public record TerritoryList(
      * @param limitedTo the départements that the list is limited to
      * @param territories the territories
      * @param communes the communes with their territories
-     * @throws IllegalArgumentException if a territory stands twice or is of another phase, if a commune is outside the départements that the list is limited
-     *     to, or is in a territory that is not listed
+     * @throws IllegalArgumentException if a territory stands twice or is of another phase, if a commune is outside the
+     *     départements that the list is limited to, or is in a territory that is not listed
      */
     public TerritoryList {
         new TerritoryListCheck(version, limitedTo, territories, entries(communes))
@@ -97,7 +100,8 @@ public record TerritoryList(
     }
 
     /**
-     * Tells whether the list says anything about a commune, which one that is limited to some départements does not for those elsewhere.
+     * Tells whether the list says anything about a commune, which one that is limited to some départements does not for
+     * those elsewhere.
      *
      * @param commune the commune
      * @return true if the commune is in no territory unless the list names it
@@ -251,8 +255,9 @@ public record TerritoryList(
         }
 
         /**
-         * Builds the list if nothing is wrong. The paths of the problems count territories and communes in the order in which they were added, from zero:
-         * {@code communes[3]}. A number of territories that differs from the published one, and a territory without commune, are remarks.
+         * Builds the list if nothing is wrong. The paths of the problems count territories and communes in the order in
+         * which they were added, from zero: {@code communes[3]}. A number of territories that differs from the
+         * published one, and a territory without commune, are remarks.
          *
          * @return the list, perhaps with remarks, or all problems
          */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind what the member is
- * @param code the SIREN of an EPCI or EPT, the official geographic code of a commune (not its SIREN, which the published list also gives)
+ * @param code the SIREN of an EPCI or EPT, the official geographic code of a commune (not its SIREN, which the
+ *     published list also gives)
  * @param name the name as published, or null if it is not given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +28,9 @@ public record TerritoryMember(
     /** What a member of a territory is. */
     public enum Kind {
 
-        /** A body that groups communes and levies its own taxes (établissement public de coopération intercommunale). */
+        /**
+         * A body that groups communes and levies its own taxes (établissement public de coopération intercommunale).
+         */
         @JsonProperty("epci")
         EPCI,
 

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TerritoryRegister register = TerritoryRegister.of(list2022, list2023);
- * register.locate(CommuneCode.of("18279"), LocalDate.of(2024, 5, 2));  // in 2023-2027/ti-2401, says the list of 9 November 2023
- * register.locate(CommuneCode.of("18279"), LocalDate.of(2017, 5, 2));  // not known: no list at that date
+ * CommuneCode vierzon = CommuneCode.of("18279");
+ * register.locate(vierzon, LocalDate.of(2024, 5, 2));  // in 2023-2027/ti-2401, by the list of 9 November 2023
+ * register.locate(vierzon, LocalDate.of(2017, 5, 2));  // not known: no list at that date
  * }</pre>
  *
- * <p>When two lists were in use on the same day and give different territories, the answer is that it is not known. Which days a list was in use on
- * can be set by the caller, see {@link TerritoryList#withVersion}.
+ * <p>When two lists were in use on the same day and give different territories, the answer is that it is not known.
+ * Which days a list was in use on can be set by the caller, see {@link TerritoryList#withVersion}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -79,8 +80,9 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
     }
 
     /**
-     * Places a commune whose code is of the same year as the lists. A code that a list does not name is taken for that of a commune in no territory:
-     * where codes may be older or newer, use {@link #locate(CommuneCode, LocalDate, Geography)}.
+     * Places a commune whose code is of the same year as the lists. A code that a list does not name is taken for that
+     * of a commune in no territory: where codes may be older or newer, use
+     * {@link #locate(CommuneCode, LocalDate, Geography)}.
      *
      * @param commune the commune
      * @param date the day
@@ -91,8 +93,9 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
     }
 
     /**
-     * Places a commune whose code may be older or newer than the lists: each list that does not name it is asked for the commune that the code stands for
-     * in the year of that list. A code that is of no commune is <em>not known</em>, and so is one that is split between different territories.
+     * Places a commune whose code may be older or newer than the lists: each list that does not name it is asked for
+     * the commune that the code stands for in the year of that list. A code that is of no commune is <em>not
+     * known</em>, and so is one that is split between different territories.
      *
      * <p>A list whose year is not known, or is before the years of the geography, is asked for the code as it is.
      *
@@ -106,7 +109,8 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
     }
 
     /**
-     * Tells whether a commune is in a labelled territory, as {@link #locate(CommuneCode, LocalDate)} does but without creating an object.
+     * Tells whether a commune is in a labelled territory, as {@link #locate(CommuneCode, LocalDate)} does but without
+     * creating an object.
      *
      * @param commune the commune
      * @param date the day

@@ -13,7 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What every identifier promises: its text, its JSON and its bytes come back, equal texts are equal values, any text gets an answer. */
+/**
+ * What every identifier promises: its text, its JSON and its bytes come back, equal texts are equal values, any text
+ * gets an answer.
+ */
 class IdentifierProperties {
 
     private static final List<Function<String, Checked<?>>> READERS = List.of(

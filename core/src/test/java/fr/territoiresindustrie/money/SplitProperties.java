@@ -66,7 +66,10 @@ class SplitProperties {
         }
     }
 
-    /** Among all ways to give whole cents that sum to the whole, the largest remainder has the least sum of squared errors. */
+    /**
+     * Among all ways to give whole cents that sum to the whole, the largest remainder has the least sum of squared
+     * errors.
+     */
     @Property
     void the_largest_remainder_is_the_closest_of_all_shares(
             @ForAll @LongRange(min = 0, max = 12) long cents, @ForAll("fewWeights") List<Long> weights) {

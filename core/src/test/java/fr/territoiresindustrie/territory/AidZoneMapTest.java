@@ -97,7 +97,7 @@ class AidZoneMapTest {
                 .containsExactly(
                         tuple(ProblemCode.REQUIRED, "source"),
                         tuple(ProblemCode.DATE_ORDER, "validTo"),
-                        tuple(ProblemCode.DUPLICATE, "listings[1]"),
-                        tuple(ProblemCode.CONTRADICTION, "listings[2]"));
+                        tuple(ProblemCode.CONTRADICTION, "listings[2]"),
+                        tuple(ProblemCode.DUPLICATE, "listings[1]"));
     }
 }
