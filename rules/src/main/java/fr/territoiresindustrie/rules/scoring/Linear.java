@@ -1,0 +1,61 @@
+package fr.territoiresindustrie.rules.scoring;
+
+import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.money.Rate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * From nothing at one value to everything at another one, evenly in between.
+ *
+ * @param <V> a kind of numbers
+ * @param from the value that earns nothing, as do those on its far side
+ * @param to the value that earns everything, as do those on its far side
+ */
+record Linear<V>(BigDecimal from, BigDecimal to) implements Scale<V> {
+
+    Linear {
+        if (from.compareTo(to) == 0) {
+            throw new IllegalArgumentException("The end of the scale (" + to + ") must not be its beginning.");
+        }
+    }
+
+    @Override
+    public Rate share(V value) {
+        BigDecimal way = number(value).subtract(from);
+        BigDecimal whole = to.subtract(from);
+        if (way.signum() * whole.signum() <= 0) {
+            return Rate.ZERO;
+        }
+        return way.abs().compareTo(whole.abs()) >= 0 ? Rate.ONE : ratio(way.abs(), whole.abs());
+    }
+
+    private static Rate ratio(BigDecimal part, BigDecimal whole) {
+        int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
+        BigInteger upper = part.setScale(scale).unscaledValue();
+        BigInteger lower = whole.setScale(scale).unscaledValue();
+        BigInteger divisor = upper.gcd(lower);
+        return Rate.of(
+                upper.divide(divisor).longValueExact(), lower.divide(divisor).longValueExact());
+    }
+
+    static BigDecimal number(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof Euros amount) {
+            return amount.toBigDecimal();
+        }
+        if (value instanceof Points points) {
+            return points.toBigDecimal();
+        }
+        if (value instanceof BigInteger number) {
+            return new BigDecimal(number);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        throw new IllegalArgumentException("The value (" + value + ") must be an exact number.\n"
+                + "Maybe a whole number or a BigDecimal: a double cannot decide on points.");
+    }
+}
