@@ -120,6 +120,9 @@ class EnvelopeTest {
         void count_promises_of_any_depth() {
             Envelope deep = leaf("a", 90).withChildren(List.of(promised("a1", 50, 90), promised("a2", 40, 90)));
             assertThat(deep.promised()).isEqualTo(Euros.of(90));
+            Envelope lowFloor =
+                    new Envelope(id("a"), "a", Euros.of(90), Euros.of(10), null, List.of(promised("a1", 50, 90)));
+            assertThat(lowFloor.promised()).isEqualTo(Euros.of(50));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> leaf("all", 100).withChildren(List.of(deep, promised("b", 11, 100))))
                     .withMessageContaining("101.00 EUR")

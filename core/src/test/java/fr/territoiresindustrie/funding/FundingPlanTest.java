@@ -167,6 +167,19 @@ class FundingPlanTest {
         }
 
         @Test
+        void does_not_take_incomplete_lines_for_the_same() {
+            assertThat(balanced()
+                            .line(BANK, null, Euros.of(1))
+                            .line(BANK, null, Euros.of(1))
+                            .tryBuild()
+                            .problems())
+                    .extracting(Problem::path, Problem::code)
+                    .containsExactly(
+                            tuple("lines[6].instrument", ProblemCode.REQUIRED),
+                            tuple("lines[7].instrument", ProblemCode.REQUIRED));
+        }
+
+        @Test
         void wants_something_to_finance() {
             assertThat(FundingPlan.builder().tryBuild().problems())
                     .extracting(Problem::path, Problem::code)

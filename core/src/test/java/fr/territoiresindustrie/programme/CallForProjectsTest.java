@@ -73,6 +73,33 @@ class CallForProjectsTest {
     }
 
     @Test
+    void a_version_ends_when_the_next_one_opens_even_if_a_source_says_later() {
+        PublishedDate disputed = day(1, 30).or(LocalDate.of(2024, 3, 5), "another source");
+        CallForProjects call = call(version("1", day(1, 1), disputed), version("2", day(3, 1), day(3, 31)));
+        assertThat(answer(call, 2, 29)).isEqualTo(Answer.NOT_KNOWN);
+        assertThat(call.findVersion(LocalDate.of(2024, 3, 2)).version())
+                .map(CallVersion::name)
+                .contains("2");
+    }
+
+    @Test
+    void a_version_is_not_certain_once_a_source_holds_the_next_one_for_open() {
+        PublishedDate opening = day(2, 1).or(LocalDate.of(2024, 2, 5), "another source");
+        CallForProjects call = call(version("1", day(1, 1), day(2, 3)), version("2", opening, day(2, 2)));
+        assertThat(answer(call, 1, 31)).isEqualTo(Answer.FOUND);
+        assertThat(answer(call, 2, 3)).isEqualTo(Answer.NOT_KNOWN);
+    }
+
+    @Test
+    void a_version_without_opening_may_follow_the_earliest_closing_before_it() {
+        PublishedDate disputed = day(1, 30).or(LocalDate.of(2024, 2, 2), "another source");
+        CallForProjects call = call(version("1", day(1, 1), disputed), version("2", null, day(3, 31)));
+        assertThat(call.findVersion(LocalDate.of(2024, 1, 31)).candidates())
+                .extracting(CallVersion::name)
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void all_faults_are_told_at_once() {
         assertThat(CallForProjects.builder()
                         .name(" ")
