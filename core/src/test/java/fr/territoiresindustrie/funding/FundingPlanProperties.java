@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class FundingPlanProperties {
 
@@ -43,6 +44,7 @@ class FundingPlanProperties {
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void any_facts_give_a_plan_or_problems_and_never_an_exception(
             @ForAll("uses") Euros any, @ForAll("raw") List<Raw> raw, @ForAll boolean sum) {
         Euros uses = sum ? Euros.ofCents(cash(raw).longValue()) : any;

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class CallForProjectsProperties {
 
@@ -25,6 +26,7 @@ class CallForProjectsProperties {
      * stated openings to one of its stated closings, or to the eve of the next.
      */
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void a_decided_answer_holds_for_every_truth_that_fits_the_statements(
             @ForAll("calls") CallForProjects call, @ForAll("days") LocalDate day, @ForAll long seed) {
         VersionSearch search = call.findVersion(day);
