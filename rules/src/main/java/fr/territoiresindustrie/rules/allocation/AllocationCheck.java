@@ -197,11 +197,10 @@ public final class AllocationCheck {
                     line.award().equals(candidate.payable()) ? AllocationStatus.FUNDED : AllocationStatus.PARTLY_FUNDED;
             boolean paid = line.status() == AllocationStatus.FUNDED || line.status() == AllocationStatus.PARTLY_FUNDED;
             if (line.award().positive() ? line.status() != fitting : paid) {
-                findings.add(
-                        Anomaly.Code.WRONG_STATUS,
-                        project,
-                        "status",
-                        line.status().term());
+                Reason reason = Reason.of("allocation.anomaly.status-and-award")
+                        .with("status", line.status().term())
+                        .with("award", line.award());
+                findings.list.add(new Anomaly(Anomaly.Code.WRONG_STATUS, project, reason));
             }
         });
     }

@@ -59,11 +59,7 @@ public record AllocationLine(
      * @return the explanation
      */
     public Explanation explanation() {
-        Mark mark = switch (status) {
-            case FUNDED, PARTLY_FUNDED -> Mark.MET;
-            case UNPLACED, TIED, BEHIND_TIE -> Mark.UNKNOWN;
-            default -> Mark.NOT_MET;
-        };
+        Mark mark = status.decided() ? Mark.NOTE : Mark.UNKNOWN;
         return Explanation.of(mark, reason)
                 .titled(Label.of(project.value()))
                 .with(Reasons.of(margins).stream().map(Explanation::note).toList());
