@@ -12,6 +12,7 @@ module fr.territoiresindustrie.rules {
     exports fr.territoiresindustrie.rules.eligibility;
     exports fr.territoiresindustrie.rules.explanation;
     exports fr.territoiresindustrie.rules.intake;
+    exports fr.territoiresindustrie.rules.review;
     exports fr.territoiresindustrie.rules.scoring;
 
     // Bean Validation reads the private fields of the forms.

@@ -5,6 +5,9 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.CostItem;
 import fr.territoiresindustrie.project.HolderKind;
+import fr.territoiresindustrie.project.Impact;
+import fr.territoiresindustrie.project.ImpactIndicator;
+import fr.territoiresindustrie.project.ImpactStatus;
 import fr.territoiresindustrie.project.Partner;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.project.ProjectKind;
@@ -13,9 +16,13 @@ import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +149,38 @@ public final class ProjectFacts {
                     project -> project.partners() == null ? null : singleHolder(project.partners()))
             .from(PARTNERS);
 
+    private static final Map<ImpactIndicator, Fact<Project, BigDecimal>> PROMISED = Arrays.stream(
+                    ImpactIndicator.values())
+            .collect(Collectors.toUnmodifiableMap(indicator -> indicator, ProjectFacts::promise));
+
     private ProjectFacts() {}
+
+    /**
+     * Returns the amount of an impact that the project promises. Unknown unless it is stated: a project that says nothing of jobs has not promised none.
+     *
+     * @param indicator what is counted, in the unit of the indicator
+     * @return the fact, named like the indicator, for example {@code jobs-created}
+     */
+    public static Fact<Project, BigDecimal> promised(ImpactIndicator indicator) {
+        return PROMISED.get(indicator);
+    }
+
+    private static Fact<Project, BigDecimal> promise(ImpactIndicator indicator) {
+        return Fact.of(
+                indicator.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Label.of(indicator.label(Locale.ENGLISH), indicator.label(Locale.FRENCH)),
+                project -> promised(project.impacts(), indicator));
+    }
+
+    private static @Nullable BigDecimal promised(@Nullable List<Impact> impacts, ImpactIndicator indicator) {
+        for (int i = 0; impacts != null && i < impacts.size(); i++) {
+            Impact impact = impacts.get(i);
+            if (impact.indicator() == indicator && impact.status() == ImpactStatus.PROMISED) {
+                return impact.amount() == null ? null : impact.amount().toBigDecimal();
+            }
+        }
+        return null;
+    }
 
     private static <E> @Nullable List<E> filled(@Nullable List<E> list) {
         return list == null || list.isEmpty() ? null : list;

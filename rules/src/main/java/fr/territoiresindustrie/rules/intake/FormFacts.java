@@ -112,7 +112,7 @@ final class FormFacts {
         return each;
     }
 
-    private static Checked<Boolean> tryYesNo(String text) {
+    static Checked<Boolean> tryYesNo(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "oui", "yes" -> Checked.valid(true);
             case "false", "non", "no" -> Checked.valid(false);

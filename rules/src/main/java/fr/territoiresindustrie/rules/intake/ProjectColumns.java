@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of projects in CSV, each with its place in the form; what a column says once more stands in the constants behind it. */
@@ -57,6 +58,7 @@ final class ProjectColumns {
             cost_other costs[].amount nature=other
             cost_leasing costs[1].amount nature=leasing
             leasing_obligation_to_buy costs[1].obligationToBuy nature=leasing
+            leasing_eligible costs[1].eligible nature=leasing
             total_cost totalCost
             eligible_base eligibleBase
             requested_grant requestedGrant
@@ -79,7 +81,11 @@ final class ProjectColumns {
             status status
             """);
 
-    static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
+    /** Says with yes that the holder is known to be alone; a row has no room for partners, who are given in JSON. */
+    private static final String ALONE = "holder_alone";
+
+    static final List<String> NAMES =
+            Stream.concat(COLUMNS.stream().map(Column::name), Stream.of(ALONE)).toList();
     static final CsvTable TABLE = new CsvTable(List.of("id"), NAMES.subList(1, NAMES.size()));
 
     private ProjectColumns() {}
@@ -110,6 +116,7 @@ final class ProjectColumns {
             }
         }
         usesOfPlan(json, columnOf);
+        holderAlone(cells, json, columnOf);
         ProjectForm form = new FormBinder(cells.problems()).form(ProjectForm.class, json, "");
         Checked<Project> project =
                 ProjectReader.unique(new Problems(), form == null ? throwNoForm() : form, ids, cells.row());
@@ -118,6 +125,14 @@ final class ProjectColumns {
 
     private static ProjectForm throwNoForm() {
         throw new IllegalStateException("The form of a row must be there.");
+    }
+
+    private static void holderAlone(CsvCells cells, Map<String, @Nullable Object> json, Map<String, String> columnOf) {
+        String cell = cells.raw(ALONE);
+        if (cell != null && Boolean.TRUE.equals(cells.problems().take(FormFacts.tryYesNo(cell), ALONE))) {
+            json.put("partners", new ArrayList<>());
+            columnOf.put("partners", ALONE);
+        }
     }
 
     private static void usesOfPlan(Map<String, @Nullable Object> json, Map<String, String> columnOf) {

@@ -1,0 +1,101 @@
+package fr.territoiresindustrie.examples;
+
+import fr.territoiresindustrie.funding.Envelope;
+import fr.territoiresindustrie.identifier.EnvelopeId;
+import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.allocation.Allocator;
+import fr.territoiresindustrie.rules.allocation.Allocators;
+import fr.territoiresindustrie.rules.allocation.Priority;
+import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.criterion.CriteriaSet;
+import fr.territoiresindustrie.rules.criterion.EvaluationContext;
+import fr.territoiresindustrie.rules.eligibility.FundEligibility;
+import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
+import fr.territoiresindustrie.rules.review.RegionalReview;
+import fr.territoiresindustrie.rules.review.ReviewResult;
+import fr.territoiresindustrie.territory.Geography;
+import fr.territoiresindustrie.territory.TerritoryRegister;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The main job: from files to explained decisions.
+ *
+ * <p>Without argument it reviews some forty projects of invented firms in real communes of the région Centre-Val de Loire, under the rules of the call of 2021.
+ * With arguments it takes your files; a wrong word shows which there are. Exit code 0: all well; 1: problems in the data, which are listed and written to
+ * {@code errors.csv}; 2: wrong use.
+ */
+public final class RegionalReviewExample {
+
+    private RegionalReviewExample() {}
+
+    /**
+     * Runs the review.
+     *
+     * @param words the options, see {@code --help}
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] words) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(words, out, err);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the review and returns the exit code.
+     *
+     * @param words the options
+     * @param out takes the result
+     * @param err takes progress and problems
+     * @return 0 all well, 1 problems in the data, 2 wrong use
+     * @throws IOException if a file cannot be read or written
+     */
+    static int run(String[] words, PrintStream out, PrintStream err) throws IOException {
+        try {
+            ReviewOptions options = ReviewOptions.parse(words);
+            ReviewInputs inputs = ReviewInputs.read(options, err);
+            ReviewPrinter printer = new ReviewPrinter(options, inputs, out, err);
+            if (!inputs.complete()) {
+                printer.printProblems();
+                return 1;
+            }
+            ReviewResult result = review(options, inputs);
+            printer.print(result);
+            return inputs.flawless() ? 0 : 1;
+        } catch (WrongUse e) {
+            err.println(e.text(CommandLine.language(words)));
+            err.println(WrongUse.PHRASES.say(CommandLine.language(words), "review.usage", Map.of()));
+            return 2;
+        }
+    }
+
+    private static ReviewResult review(ReviewOptions options, ReviewInputs inputs) {
+        RegionalReview<Project> review = RegionalReview.ofProjects()
+                .criteria(criteria(options))
+                .grid(inputs.grid())
+                .threshold(options.threshold())
+                .filedOn(ProjectFacts.COMPLETE_ON)
+                .allocatedBy(Allocators.checked(rule(options)))
+                .build();
+        EvaluationContext context = EvaluationContext.at(options.date())
+                .withTerritories(TerritoryRegister.of(inputs.territories()))
+                .withGeography(Geography.shipped());
+        Envelope envelope = Envelope.of(EnvelopeId.of("REVIEW"), "regional review", options.envelope());
+        return review.decide(inputs.projects(), envelope, context);
+    }
+
+    static CriteriaSet<Project> criteria(ReviewOptions options) {
+        return options.call().equals("2020") ? FundEligibility.call2020() : FundEligibility.call2021();
+    }
+
+    private static Allocator rule(ReviewOptions options) {
+        return options.rule().equals("rank")
+                ? Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON)
+                : Allocators.firstCome(WhenShort.SKIP, Priority.POINTS);
+    }
+}
