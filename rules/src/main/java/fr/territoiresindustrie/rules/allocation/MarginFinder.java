@@ -24,6 +24,7 @@ final class MarginFinder {
     private final boolean complete;
     private final long[] decisivePoints;
     private final MoneyNeeded moneyNeeded;
+    private final long[] payableUpTo;
 
     MarginFinder(AllocationProblem problem, Lineup lineup, List<Turn> turns, WhenShort whenShort) {
         this.problem = problem;
@@ -34,6 +35,7 @@ final class MarginFinder {
         this.complete = lineup.complete();
         this.decisivePoints = decisivePoints();
         this.moneyNeeded = new MoneyNeeded(turns);
+        this.payableUpTo = payableUpTo();
     }
 
     /** Only by reaching the points of another candidate, or by passing it, does anything change. */
@@ -46,6 +48,15 @@ final class MarginFinder {
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    private long[] payableUpTo() {
+        long[] sums =
+                turns.stream().mapToLong(turn -> Turn.total(turn.members())).toArray();
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i - 1], sums[i]);
+        }
+        return sums;
     }
 
     Margins of(int index, Candidate candidate) {
@@ -76,23 +87,22 @@ final class MarginFinder {
             return null;
         }
         long least = threshold == null ? own + 1 : threshold;
-        long[] tries = LongStream.concat(
-                        LongStream.of(least),
-                        looksAtPoints()
-                                ? Arrays.stream(decisivePoints).filter(points -> points > least)
-                                : LongStream.empty())
-                .toArray();
-        int from = 0;
-        int to = tries.length;
+        if (fundedWith(candidate.withPointThousandths(least))) {
+            return least - own;
+        }
+        int found = Arrays.binarySearch(decisivePoints, least);
+        int from = found >= 0 ? found + 1 : -found - 1;
+        int to = looksAtPoints() ? decisivePoints.length : from;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (fundedWith(candidate.withPointThousandths(tries[middle]))) {
+            if (fundedWith(candidate.withPointThousandths(decisivePoints[middle]))) {
                 to = middle;
             } else {
                 from = middle + 1;
             }
         }
-        return from == tries.length ? null : tries[from] - own;
+        boolean enough = looksAtPoints() && from < decisivePoints.length;
+        return enough ? decisivePoints[from] - own : null;
     }
 
     private boolean fundedWith(Candidate changed) {
@@ -126,9 +136,7 @@ final class MarginFinder {
         long available = problem.available().cents();
         long needed = whenShort == WhenShort.SKIP
                 ? moneyNeeded.of(index, candidate.payable().cents(), available)
-                : turns.subList(0, index + 1).stream()
-                        .mapToLong(turn -> Turn.total(turn.members()))
-                        .sum();
+                : payableUpTo[index];
         return new Shortfall(problem.envelope().id(), Euros.ofCents(needed - available));
     }
 
