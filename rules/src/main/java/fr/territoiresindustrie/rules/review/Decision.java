@@ -42,6 +42,8 @@ public record Decision(
         @Nullable AllocationLine line)
         implements Serializable {
 
+    private static final Label PLACE = Label.of("place in the envelope", "place dans l’enveloppe");
+
     /**
      * Checks that nothing needed is missing.
      *
@@ -74,7 +76,7 @@ public record Decision(
             parts.add(score.explanation());
         }
         if (line != null) {
-            parts.add(line.explanation());
+            parts.add(line.explanation().titled(PLACE));
         }
         return Explanation.of(status.mark(), reason)
                 .titled(Label.of(project.value()))
