@@ -22,6 +22,7 @@ final class Questions {
             open.forEach(fact -> asked.merge(fact, 1, Integer::sum));
         }
         List<Fact<?, ?>> sorted = new ArrayList<>(asked.keySet());
+        sorted.removeIf(fact -> !Influence.on(verdicts, fact));
         // The sort is stable: facts that settle as many stay in the order of reading.
         sorted.sort(Comparator.comparing(asked::get, Comparator.reverseOrder()));
         return List.copyOf(sorted);
