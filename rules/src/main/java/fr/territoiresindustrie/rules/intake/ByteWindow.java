@@ -50,6 +50,30 @@ final class ByteWindow {
         return next;
     }
 
+    /** Whether only white space and commas stand before the next byte on its line, and it stands in a column. */
+    boolean beginsLineAt(long column) {
+        return place.beginsLineAt(column);
+    }
+
+    /** The distance to the next byte that is no white space, from a distance on; how much is looked through is bounded. */
+    int skipBlank(int from) throws IOException {
+        int distance = from;
+        while (distance < from + 200 && blank(peek(distance))) {
+            distance++;
+        }
+        return distance;
+    }
+
+    /** Skips bytes that neither begin an object nor end or begin a line, as far as they are at hand; returns how many. */
+    int skipDull() {
+        int from = at;
+        while (at < end && bytes[at] != '{' && bytes[at] != ',' && !blank(bytes[at])) {
+            at++;
+        }
+        place.passInLine(at - from);
+        return at - from;
+    }
+
     /** Gives back bytes that were taken last, to be taken again from a line and column. */
     void giveBack(byte[] taken, long line, long column) {
         byte[] rest = Arrays.copyOfRange(bytes, at, end);

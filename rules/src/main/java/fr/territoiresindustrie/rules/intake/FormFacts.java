@@ -55,16 +55,24 @@ final class FormFacts {
         if (given.isEmpty()) {
             return null;
         }
-        return take(name, Spelling.placeholder(given) ? placeholder(text) : factory.apply(given));
+        Checked<T> value = factory.apply(given);
+        return take(name, !value.valid() && Spelling.placeholder(given) ? placeholder(text) : value);
     }
 
     private static <T> Checked<T> placeholder(@Nullable String text) {
         return Checked.invalid(Problem.of(ProblemCode.PLACEHOLDER, "", text));
     }
 
+    /** A free text without the spaces around it, which is said where there were some. */
     @Nullable
     String text(String name, @Nullable String text) {
-        return fact(name, text, Checked::valid);
+        String kept = fact(name, text, given -> Spelling.nullWord(given) ? placeholder(text) : Checked.valid(given));
+        if (kept != null && !kept.equals(text)) {
+            found.add(Problem.of(ProblemCode.SPELLING, path(name), text)
+                    .with("kept", kept)
+                    .withSeverity(Severity.INFORMATION));
+        }
+        return kept;
     }
 
     @Nullable

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.funding.FunderKind;
 import fr.territoiresindustrie.funding.FundingPlan;
 import fr.territoiresindustrie.funding.Instrument;
-import fr.territoiresindustrie.identifier.RegionCode;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.validation.BalancedFundingPlan;
 import fr.territoiresindustrie.validation.EurosAmount;
@@ -90,7 +89,7 @@ public record FundingPlanForm(
                     fr.territoiresindustrie.funding.Funder.tryOf(
                             facts.choice("kind", kind, FunderKind.class),
                             facts.text("name", name),
-                            facts.fact("region", region, RegionCode::tryParse)));
+                            facts.fact("region", region, RegionText::tryParse)));
         }
     }
 }

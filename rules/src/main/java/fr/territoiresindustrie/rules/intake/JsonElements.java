@@ -5,8 +5,6 @@ import fr.territoiresindustrie.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonElements {
 
-    /** How far an opening brace and the first key behind it are looked at. */
-    private static final int LONGEST_ANCHOR = 200;
-
     private final ByteWindow window;
     private final IntakeOptions options;
-    private final byte[] anchor;
+    private final String anchor;
     private boolean begun;
     private boolean inArray;
     private boolean ended;
@@ -47,7 +42,7 @@ final class JsonElements {
     JsonElements(InputStream in, IntakeOptions options, String anchor) {
         this.window = new ByteWindow(in);
         this.options = options;
-        this.anchor = ('"' + anchor + '"').getBytes(StandardCharsets.US_ASCII);
+        this.anchor = '"' + anchor + '"';
     }
 
     /** What is wrong with the file around its elements, or null; known at the end. */
@@ -121,80 +116,43 @@ final class JsonElements {
                 text.write(window.take());
             }
         }
-        if (fault != null && !resumeWithin(text, line, column)) {
-            resumeBehind(column, text, structure.previous() == ',');
+        if (fault != null) {
+            resume(text, line, column, structure.previous() == ',');
         }
         byte[] bytes = text.toByteArray();
         return new Element(line, column, TextDecoding.decode(bytes, bytes.length, options.charset()), fault);
     }
 
-    /** Gives back what was taken for a part of a broken element from where the next element seems to begin. */
-    private boolean resumeWithin(ByteArrayOutputStream text, long line, long column) throws IOException {
+    /** Goes back to the beginning of a broken element, and from there to where the next element seems to begin. */
+    private void resume(ByteArrayOutputStream text, long line, long column, boolean afterComma) throws IOException {
         byte[] taken = text.toByteArray();
-        byte[] seen = followedBy(taken, ahead());
-        JsonPlace place = new JsonPlace(line, column);
-        for (int i = 0; i < taken.length; i++) {
-            if (i > 0 && taken[i] == '{' && (place.beginsLineAt(column) || anchored(seen, i))) {
-                text.reset();
-                text.write(taken, 0, i);
-                window.giveBack(Arrays.copyOfRange(taken, i, taken.length), place.line(), place.column());
-                return true;
-            }
-            place.pass(taken[i]);
-        }
-        return false;
-    }
-
-    /** Skips to where the next element seems to begin. */
-    private void resumeBehind(long column, ByteArrayOutputStream text, boolean afterComma) throws IOException {
-        JsonPlace place = new JsonPlace(1, 1);
-        for (byte taken : text.toByteArray()) {
-            place.pass(taken);
-        }
-        boolean here = afterComma;
+        window.giveBack(taken, line, column);
+        text.reset();
+        long passed = 0;
         for (int next = window.peek(0); next != ByteWindow.END; next = window.peek(0)) {
-            boolean lineBegins = place.beginsLine() && window.column() == column;
-            if (next == '{' && (here || lineBegins || anchored(ahead(), 0))) {
+            boolean brokeHere = passed == taken.length && afterComma;
+            if (passed > 0 && next == '{' && (brokeHere || window.beginsLineAt(column) || anchored())) {
                 return;
             }
-            here = false;
-            place.pass(window.take());
+            passed++;
+            window.take();
             if (text.size() < options.maxRowBytes()) {
                 text.write(next);
+            } else {
+                passed += window.skipDull();
             }
         }
-    }
-
-    private byte[] ahead() throws IOException {
-        byte[] ahead = new byte[LONGEST_ANCHOR];
-        int length = 0;
-        for (int b = window.peek(0); b != ByteWindow.END && length < ahead.length; b = window.peek(length)) {
-            ahead[length++] = (byte) b;
-        }
-        return Arrays.copyOf(ahead, length);
-    }
-
-    private static byte[] followedBy(byte[] bytes, byte[] more) {
-        byte[] both = Arrays.copyOf(bytes, bytes.length + more.length);
-        System.arraycopy(more, 0, both, bytes.length, more.length);
-        return both;
     }
 
     /** Whether an object that begins here begins with the key of an element. */
-    private boolean anchored(byte[] bytes, int brace) {
-        int key = blankEnd(bytes, brace + 1);
-        boolean same = key + anchor.length < bytes.length
-                && Arrays.equals(bytes, key, key + anchor.length, anchor, 0, anchor.length);
-        int colon = same ? blankEnd(bytes, key + anchor.length) : bytes.length;
-        return colon < bytes.length && bytes[colon] == ':';
-    }
-
-    private static int blankEnd(byte[] bytes, int from) {
-        int i = from;
-        while (i < bytes.length && i < from + LONGEST_ANCHOR && ByteWindow.blank(bytes[i])) {
-            i++;
+    private boolean anchored() throws IOException {
+        int key = window.skipBlank(1);
+        for (int i = 0; i < anchor.length(); i++) {
+            if (window.peek(key + i) != anchor.charAt(i)) {
+                return false;
+            }
         }
-        return i;
+        return window.peek(window.skipBlank(key + anchor.length())) == ':';
     }
 
     private static Problem broken(long line, long column) {

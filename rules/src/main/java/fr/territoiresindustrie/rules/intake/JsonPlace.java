@@ -21,12 +21,15 @@ final class JsonPlace {
         return column;
     }
 
-    boolean beginsLine() {
-        return beginsLine;
-    }
-
     boolean beginsLineAt(long wanted) {
         return beginsLine && column == wanted;
+    }
+
+    /** Passes bytes that are neither white space nor commas. */
+    void passInLine(int bytes) {
+        column += bytes;
+        beginsLine &= bytes == 0;
+        afterReturn &= bytes == 0;
     }
 
     void pass(int b) {

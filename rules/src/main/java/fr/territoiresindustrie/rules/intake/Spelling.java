@@ -37,6 +37,11 @@ final class Spelling {
         return PLACEHOLDERS.contains(stripped(text).toUpperCase(Locale.ROOT));
     }
 
+    /** Tells whether a text is a word that only programs write for no value; others may be names. */
+    static boolean nullWord(String text) {
+        return text.equals("NULL") || text.equals("#N/A") || text.equals("N/A");
+    }
+
     /** What two spellings of one name have in common. */
     static String key(String name) {
         String plain =

@@ -141,7 +141,7 @@ public final class TerritoryMembersReader {
         return TERRITORIES.read(source, options, cells -> {
             TerritoryId id = territories.id(cells, "id_ti");
             String name = territories.name(cells, "lib_ti", id);
-            RegionCode region = cells.optional("code_region_pilote", RegionCode::tryParse);
+            RegionCode region = cells.optional("code_region_pilote", RegionText::tryParse);
             cells.unique("id_ti", id, seen);
             return cells.checked(
                     () -> new Territory(Objects.requireNonNull(id), Objects.requireNonNull(name), null, region, null));

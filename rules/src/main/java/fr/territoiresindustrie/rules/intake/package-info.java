@@ -6,8 +6,10 @@
  * line, the column, the value and a way out, in French or in English. Rows read = rows accepted + rows rejected, always. What was rejected goes, with
  * its original row, into an {@link fr.territoiresindustrie.rules.intake.ErrorFile} that can be sent back to whoever made the file.
  *
- * <p>Ways in: {@link fr.territoiresindustrie.rules.intake.TerritoryListReader} for the list of the territories by commune as the ANCT publishes it,
- * and the readers beside it.
+ * <p>Ways in: {@link fr.territoiresindustrie.rules.intake.TerritoryListReader} and {@link fr.territoiresindustrie.rules.intake.TerritoryMembersReader}
+ * for the lists of territories as the ANCT publishes them, {@link fr.territoiresindustrie.rules.intake.ProjectReader} for projects in JSON or CSV,
+ * {@link fr.territoiresindustrie.rules.intake.GrantReader} for grants of the Fonds vert. A web form or an endpoint binds a
+ * {@link fr.territoiresindustrie.rules.intake.ProjectForm} and asks it for its project.
  *
  * <p>CSV is read with {@code ;}, {@code ,} or a tabulation between cells, found from the header unless declared; text is UTF-8, with or without byte
  * order mark, unless another encoding is declared. Memory is bounded whatever the file holds: see
