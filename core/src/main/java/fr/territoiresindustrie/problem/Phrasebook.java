@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
 
     private static final int LONGEST_SHOWN = 160;
+
+    /** Long enough for a list of all values that are possible. */
+    static final int LONGEST_ARGUMENT = 600;
 
     private final Map<String, String> french;
     private final Map<String, String> english;
@@ -125,16 +129,29 @@ public final class Phrasebook {
      * @return the sentence
      */
     public String say(Locale locale, String key, Map<String, String> arguments) {
-        String template = template(locale, key);
-        StringBuilder said = new StringBuilder(template.length() + 32);
+        return fill(template(locale, key), name -> {
+            String argument = arguments.get(name);
+            return argument == null ? null : shown(argument, LONGEST_ARGUMENT);
+        });
+    }
+
+    /**
+     * Fills in a template in one pass: what stands in an argument is never taken for a template.
+     *
+     * @param template the words, in which arguments are named in braces
+     * @param arguments gives an argument by its name, as it shall be written; null shows as {@code ?}
+     * @return the sentence
+     */
+    public static String fill(String template, UnaryOperator<@Nullable String> arguments) {
+        StringBuilder said = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             if (close < 0) {
                 break;
             }
-            said.append(template, from, open);
-            said.append(shown(arguments.getOrDefault(template.substring(open + 1, close), "?")));
+            String argument = arguments.apply(template.substring(open + 1, close));
+            said.append(template, from, open).append(argument == null ? "?" : argument);
             from = close + 1;
         }
         return said.append(template, from, template.length()).toString();
@@ -148,7 +165,11 @@ public final class Phrasebook {
      * @return the text itself, unless something had to be shown otherwise
      */
     public static String shown(String text) {
-        String cut = text.length() <= LONGEST_SHOWN ? text : text.substring(0, safeEnd(text)) + "…";
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    static String shown(String text, int longest) {
+        String cut = text.length() <= longest ? text : text.substring(0, safeEnd(text, longest)) + "…";
         if (cut.chars().noneMatch(Phrasebook::disturbing)) {
             return cut;
         }
@@ -163,8 +184,8 @@ public final class Phrasebook {
         return safe.toString();
     }
 
-    private static int safeEnd(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+    private static int safeEnd(String text, int longest) {
+        return Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
     }
 
     /**

@@ -36,8 +36,11 @@ class PhrasebookProperties {
             @ForAll("nasty") String a, @ForAll("nasty") String b, @ForAll("locales") Locale locale) {
         String joint = locale.getLanguage().equals("fr") ? " et " : " and ";
 
-        assertThat(BOOK.say(locale, "two", Map.of("a", a, "b", b)))
-                .isEqualTo(Phrasebook.shown(a) + joint + Phrasebook.shown(b) + ".");
+        assertThat(BOOK.say(locale, "two", Map.of("a", a, "b", b))).isEqualTo(shown(a) + joint + shown(b) + ".");
+    }
+
+    private static String shown(String argument) {
+        return Phrasebook.shown(argument, Phrasebook.LONGEST_ARGUMENT);
     }
 
     @Property

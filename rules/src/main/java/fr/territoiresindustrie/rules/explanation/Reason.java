@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.territoiresindustrie.problem.Phrasebook;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
@@ -108,7 +109,7 @@ public record Reason(
             return bare(locale);
         }
         String words = template == null ? Sentences.phrase(locale, code) : Typography.label(template, locale);
-        return Sentences.fill(words, name -> {
+        return Phrasebook.fill(words, name -> {
             Argument argument = arguments.get(name);
             return argument == null ? null : argument.text(locale);
         });
