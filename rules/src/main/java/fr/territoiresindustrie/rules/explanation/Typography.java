@@ -59,6 +59,9 @@ final class Typography {
 
     /** Somebody's text on one line: nothing invisible, half a character replaced, text written from right to left kept apart from what surrounds it. */
     static String visible(String text) {
+        if (text.chars().allMatch(Typography::plain)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length() + 2);
         boolean rightToLeft = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -73,6 +76,11 @@ final class Typography {
             }
         }
         return rightToLeft ? "\u2068" + safe + "\u2069" : safe.toString();
+    }
+
+    /** Latin letters, digits and signs, which nothing needs to be done about. */
+    private static boolean plain(int c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x250) || c == '’' || c == '\u202F';
     }
 
     private static boolean rightToLeft(int c) {

@@ -35,7 +35,7 @@ class ExplanationProperties {
                 "1. a",
                 "  - b",
                 "<b>&amp;",
-                "x".repeat(100_000));
+                "x".repeat(20_000));
         return Arbitraries.oneOf(hostile, CoreArbitraries.nastyTexts(), Arbitraries.strings());
     }
 
@@ -52,7 +52,7 @@ class ExplanationProperties {
         return Arbitraries.oneOf(simple, simple.list().ofMaxSize(40).map(Argument::of));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void writing_never_fails_and_keeps_to_its_line(
             @ForAll("arguments") Argument argument, @ForAll("texts") String text) {
         Label template = Label.of("{a}" + text + "x {a}");
