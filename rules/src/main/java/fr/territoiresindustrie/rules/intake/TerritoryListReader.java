@@ -92,14 +92,14 @@ public final class TerritoryListReader {
     public TerritoryListing read(Source source, IntakeOptions options) throws IOException {
         TerritoryCells territories = new TerritoryCells(version.phase());
         Map<ListedKey, Long> seen = new HashMap<>();
-        IntakeResult<ListedCommune> rows = TABLE.read(source, options, cells -> row(cells, territories, seen));
+        IntakeResult<TerritoryListing.Row> rows = TABLE.read(source, options, cells -> row(cells, territories, seen));
         return new TerritoryListing(rows, list(rows.values()));
     }
 
     /** What must not stand twice. */
     private record ListedKey(CommuneCode commune, TerritoryId territory) {}
 
-    private Checked<ListedCommune> row(CsvCells cells, TerritoryCells territories, Map<ListedKey, Long> seen) {
+    private Checked<TerritoryListing.Row> row(CsvCells cells, TerritoryCells territories, Map<ListedKey, Long> seen) {
         CommuneCode commune = cells.required("insee_com", CommuneCode::tryParse);
         TerritoryId id = territories.id(cells, "id_ti");
         String name = territories.name(cells, "lib_ti", id);
@@ -110,18 +110,18 @@ public final class TerritoryListReader {
                             .with("expected", limitedTo));
         }
         String communeName = cells.raw("lib_com");
-        return cells.checked(() -> new ListedCommune(
+        return cells.checked(() -> new TerritoryListing.Row(
                 Objects.requireNonNull(commune),
                 communeName == null ? null : Spelling.stripped(communeName),
                 Objects.requireNonNull(id),
                 Objects.requireNonNull(name)));
     }
 
-    private Checked<TerritoryList> list(List<ListedCommune> rows) {
+    private Checked<TerritoryList> list(List<TerritoryListing.Row> rows) {
         Map<TerritoryId, String> names = new HashMap<>();
         TerritoryList.Builder builder =
                 TerritoryList.builder(version).cogYear(cogYear).limitedTo(limitedTo);
-        for (ListedCommune row : rows) {
+        for (TerritoryListing.Row row : rows) {
             if (names.putIfAbsent(row.territory(), row.territoryName()) == null) {
                 builder.addTerritory(Territory.of(row.territory(), row.territoryName()));
             }

@@ -49,7 +49,7 @@ class TerritoryListReaderTest {
         TerritoryListing listing =
                 read(HEADER + "18279,Vierzon,ti-2401,Berry\u00A0\n18033,Bourges,ti-2401,Berry\u00A0\n");
         assertThat(listing.rows().values())
-                .extracting(ListedCommune::territoryName)
+                .extracting(TerritoryListing.Row::territoryName)
                 .containsOnly("Berry");
         assertThat(listing.rows().diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.problem().code()).isEqualTo(ProblemCode.SPELLING);
