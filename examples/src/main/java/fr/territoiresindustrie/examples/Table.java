@@ -28,24 +28,26 @@ final class Table {
 
     @Override
     public String toString() {
+        int[] widths = new int[alignments.size()];
+        for (List<String> cells : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(cells.get(i)));
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (List<String> cells : lines) {
             StringBuilder line = new StringBuilder();
-            for (int i = 0; i < cells.size(); i++) {
-                line.append(i == 0 ? "" : "  ").append(padded(cells.get(i), i));
+            for (int i = 0; i < widths.length; i++) {
+                line.append(i == 0 ? "" : "  ").append(padded(cells.get(i), alignments.get(i), widths[i]));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private String padded(String cell, int column) {
-        int width = lines.stream()
-                .mapToInt(cells -> length(cells.get(column)))
-                .max()
-                .orElse(0);
+    private static String padded(String cell, String alignment, int width) {
         String space = " ".repeat(width - length(cell));
-        return alignments.get(column).equals("<") ? cell + space : space + cell;
+        return alignment.equals("<") ? cell + space : space + cell;
     }
 
     private static int length(String cell) {
