@@ -1,7 +1,10 @@
 package fr.territoiresindustrie.examples;
 
 import fr.territoiresindustrie.problem.Checked;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +21,30 @@ final class CommandLine {
     private final Map<String, List<String>> options = new HashMap<>();
 
     private CommandLine() {}
+
+    /** What an example does once it is called, up to its exit code. */
+    interface Job {
+        int run() throws IOException, WrongUse;
+    }
+
+    /** Runs a job so that a wrong word, a file that fails or a call for help ends in sentences. */
+    static int guarded(String[] words, String usage, PrintStream out, PrintStream err, Job job) {
+        Locale locale = language(words);
+        String help = WrongUse.PHRASES.say(locale, usage, Map.of());
+        if (List.of(words).contains("--help")) {
+            out.println(help);
+            return 0;
+        }
+        try {
+            return job.run();
+        } catch (WrongUse e) {
+            err.println(e.text(locale));
+            err.println(help);
+        } catch (IOException e) {
+            err.println(new WrongUse("failed", String.valueOf(e.getMessage())).text(locale));
+        }
+        return 2;
+    }
 
     static CommandLine parse(String[] words, Set<String> known, Set<String> repeatable) throws WrongUse {
         CommandLine line = new CommandLine();
@@ -63,16 +90,44 @@ final class CommandLine {
 
     /** A file that must be there. */
     Optional<Path> findFile(String name) throws WrongUse {
-        Optional<Path> file = find(name).map(Path::of);
-        if (file.isPresent() && !Files.isRegularFile(file.get())) {
-            throw new WrongUse("no-file", file.get().toString());
+        Optional<String> word = find(name);
+        if (word.isEmpty()) {
+            return Optional.empty();
         }
-        return file;
+        Path file = path(word.get());
+        if (Files.isDirectory(file)) {
+            throw new WrongUse("folder-for-file", word.get());
+        }
+        if (!Files.isReadable(file)) {
+            throw new WrongUse("no-file", word.get());
+        }
+        return Optional.of(file);
+    }
+
+    /** A folder that is there or can be made. */
+    Path folder(String name, String otherwise) throws WrongUse {
+        String word = find(name).orElse(otherwise);
+        Path folder = path(word);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WrongUse("no-folder", word);
+        }
+    }
+
+    private static Path path(String word) throws WrongUse {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new WrongUse("no-file", word);
+        }
     }
 
     <V> V read(String name, String otherwise, Function<String, Checked<V>> reader) throws WrongUse {
         String text = find(name).orElse(otherwise);
         Checked<V> checked = reader.apply(text);
-        return checked.value().orElseThrow(() -> new WrongUse("bad-value", "--" + name + " " + text));
+        return checked.value()
+                .orElseThrow(() -> WrongUse.badValue(
+                        "--" + name + " " + text, checked.problems().get(0)));
     }
 }

@@ -17,8 +17,9 @@ import fr.territoiresindustrie.rules.scoring.ScoringGrid;
 import fr.territoiresindustrie.rules.scoring.ScoringLine;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridFile {
 
+    private static final int LARGEST = 1_000_000;
     private static final List<String> COLUMNS = List.of("line", "label_en", "label_fr", "weight", "fact", "from", "to");
     private static final Map<String, Fact<Project, BigDecimal>> NUMBERS = Stream.of(ImpactIndicator.values())
             .map(ProjectFacts::promised)
@@ -53,25 +55,68 @@ final class GridFile {
     static @Nullable ScoringGrid<Project> read(String name, InputStream stream, List<Diagnostic> diagnostics)
             throws IOException {
         GridFile file = new GridFile(name, diagnostics);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            rows.forEach(file::add);
-            return file.built();
+        try (stream) {
+            String text = file.text(stream.readNBytes(LARGEST + 1));
+            return text == null ? null : file.rows(text);
+        }
+    }
+
+    private @Nullable ScoringGrid<Project> rows(String text) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : rows) {
+                if (!known(row)) {
+                    return null;
+                }
+                add(row);
+            }
+            return built();
         } catch (CsvParseException e) {
-            file.report(null, unreadable(e));
+            report(null, unreadable(e));
             return null;
         }
     }
 
-    private void add(NamedCsvRecord row) {
-        if (!row.getHeader().containsAll(COLUMNS)) {
+    /** The text without a byte order mark; null, with a diagnostic, if there is none or it is not UTF-8. */
+    private @Nullable String text(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            report(null, Problem.of(ProblemCode.TOO_LARGE, "", null).with("limit", LARGEST + " bytes / octets"));
+            return null;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            if (!content.isBlank()) {
+                return content;
+            }
+            report(null, Problem.of(ProblemCode.EMPTY_FILE, "", null));
+        } catch (CharacterCodingException e) {
             report(
-                    row,
+                    null,
+                    Problem.of(ProblemCode.WRONG_ENCODING, "", null)
+                            .with("expected", "UTF-8")
+                            .with("likely", "windows-1252")
+                            .with("suggestion", "…"));
+        }
+        return null;
+    }
+
+    /** Tells whether the header is the one of a grid, and reports it once if it is not. */
+    private boolean known(NamedCsvRecord row) {
+        boolean known = row.getHeader().containsAll(COLUMNS);
+        if (!known) {
+            report(
+                    null,
                     Problem.of(ProblemCode.MISSING_COLUMN, String.join(";", COLUMNS), null)
                             .with("found", String.join(";", row.getHeader())));
-            return;
         }
+        return known;
+    }
+
+    private void add(NamedCsvRecord row) {
         try {
             lines.add(line(row));
         } catch (IllegalArgumentException e) {

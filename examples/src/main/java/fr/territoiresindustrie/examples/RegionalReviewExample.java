@@ -15,10 +15,8 @@ import fr.territoiresindustrie.rules.review.RegionalReview;
 import fr.territoiresindustrie.rules.review.ReviewResult;
 import fr.territoiresindustrie.territory.Geography;
 import fr.territoiresindustrie.territory.TerritoryRegister;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * The main job: from files to explained decisions.
@@ -35,9 +33,8 @@ public final class RegionalReviewExample {
      * Runs the review.
      *
      * @param words the options, see {@code --help}
-     * @throws IOException if a file cannot be read or written
      */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(words, out, err);
@@ -53,25 +50,21 @@ public final class RegionalReviewExample {
      * @param out takes the result
      * @param err takes progress and problems
      * @return 0 all well, 1 problems in the data, 2 wrong use
-     * @throws IOException if a file cannot be read or written
      */
-    static int run(String[] words, PrintStream out, PrintStream err) throws IOException {
-        try {
+    static int run(String[] words, PrintStream out, PrintStream err) {
+        return CommandLine.guarded(words, "review.usage", out, err, () -> {
             ReviewOptions options = ReviewOptions.parse(words);
             ReviewInputs inputs = ReviewInputs.read(options, err);
             ReviewPrinter printer = new ReviewPrinter(options, inputs, out, err);
             if (!inputs.complete()) {
                 printer.printProblems();
+                printer.printMissing();
                 return 1;
             }
             ReviewResult result = review(options, inputs);
             printer.print(result);
             return inputs.flawless() ? 0 : 1;
-        } catch (WrongUse e) {
-            err.println(e.text(CommandLine.language(words)));
-            err.println(WrongUse.PHRASES.say(CommandLine.language(words), "review.usage", Map.of()));
-            return 2;
-        }
+        });
     }
 
     private static ReviewResult review(ReviewOptions options, ReviewInputs inputs) {

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,10 @@ final class ReviewInputs {
                 .withCogYear(2023)
                 .read(Source.of(file.get()), told());
         diagnostics.addAll(listing.rows().diagnostics());
-        return listing.ofAcceptedRows().value().orElse(null);
+        return listing.ofAcceptedRows()
+                .value()
+                .filter(list -> !list.territories().isEmpty())
+                .orElse(null);
     }
 
     /** The list stands in for the one of the day of the review, which the caller decides and the result says. */
@@ -95,12 +97,7 @@ final class ReviewInputs {
     }
 
     private IntakeOptions told() {
-        return IntakeOptions.standard().withProgress(rows -> {
-            if (rows % 10_000 == 0 && rows > 0) {
-                err.println(WrongUse.PHRASES.say(
-                        options.language(), "review.progress", Map.of("count", String.valueOf(rows))));
-            }
-        });
+        return Progress.toldTo(err, options.language());
     }
 
     List<Diagnostic> diagnostics() {
@@ -109,10 +106,22 @@ final class ReviewInputs {
 
     /** Tells whether there is enough to hold the review. */
     boolean complete() {
-        return territories != null
-                && grid != null
-                && projects != null
-                && !projects.values().isEmpty();
+        return missing().isEmpty();
+    }
+
+    /** Lists what the review cannot do without: territories, projects, grid. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (territories == null) {
+            missing.add("territories");
+        }
+        if (projects == null || projects.values().isEmpty()) {
+            missing.add("projects");
+        }
+        if (grid == null) {
+            missing.add("grid");
+        }
+        return missing;
     }
 
     boolean flawless() {

@@ -30,6 +30,7 @@ record ReviewOptions(
         Path out,
         Locale language) {
 
+    private static final Euros MOST = Euros.of(1_000_000_000_000L);
     private static final Set<String> NAMES = Set.of(
             "territories",
             "phase",
@@ -50,32 +51,48 @@ record ReviewOptions(
         boolean embedded = line.find("projects").isEmpty() && explain.isEmpty();
         return new ReviewOptions(
                 line.findFile("territories"),
-                line.read("phase", "2023-2027", tried(Phase::of)),
+                line.read("phase", "2023-2027", tried(Phase::of, "2018-2022, 2023-2027")),
                 line.findFile("projects"),
                 line.findFile("grid"),
-                line.read("envelope", "4 300 000 €", Euros::tryParse),
-                line.read("threshold", "20", Points::tryParse),
+                line.read("envelope", "4 300 000 €", within(Euros::tryParse, Euros.ZERO, MOST)),
+                line.read("threshold", "20", within(Points::tryParse, Points.ZERO, Points.of(1_000_000))),
                 line.read("call", "2021", choice("2020", "2021")),
                 line.read("rule", "rank", choice("rank", "first-come")),
-                line.read("date", "2021-05-05", tried(LocalDate::parse)),
+                line.read("date", "2021-05-05", tried(LocalDate::parse, "2021-05-05")),
                 embedded ? List.of("P-008", "P-036", "P-042") : explain,
-                Path.of(line.find("out").orElse("target/regional-review")),
+                line.folder("out", "target/regional-review"),
                 line.language());
     }
 
-    private static <V> Function<String, Checked<V>> tried(Function<String, V> parser) {
+    private static <V> Function<String, Checked<V>> tried(Function<String, V> parser, String expected) {
         return text -> {
             try {
                 return Checked.valid(parser.apply(text));
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text));
+                return Checked.invalid(
+                        Problem.of(ProblemCode.MALFORMED, "", text).with("expected", expected));
             }
+        };
+    }
+
+    private static <V extends Comparable<V>> Function<String, Checked<V>> within(
+            Function<String, Checked<V>> parser, V least, V most) {
+        return text -> {
+            Checked<V> read = parser.apply(text);
+            boolean outside = read.value()
+                    .filter(value -> value.compareTo(least) < 0 || value.compareTo(most) > 0)
+                    .isPresent();
+            return outside
+                    ? Checked.invalid(
+                            Problem.of(ProblemCode.OUT_OF_RANGE, "", text).with("expected", least + " … " + most))
+                    : read;
         };
     }
 
     private static Function<String, Checked<String>> choice(String... values) {
         return text -> List.of(values).contains(text)
                 ? Checked.valid(text)
-                : Checked.invalid(Problem.of(ProblemCode.UNKNOWN_CHOICE, "", text));
+                : Checked.invalid(
+                        Problem.of(ProblemCode.UNKNOWN_CHOICE, "", text).with("expected", List.of(values)));
     }
 }

@@ -4,8 +4,6 @@ import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.explanation.Argument;
-import fr.territoiresindustrie.rules.intake.Diagnostic;
-import fr.territoiresindustrie.rules.intake.ErrorFile;
 import fr.territoiresindustrie.rules.review.Decision;
 import fr.territoiresindustrie.rules.review.ReviewFiles;
 import fr.territoiresindustrie.rules.review.ReviewResult;
@@ -26,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** Shows the result of a review to a person, and writes its files. */
 final class ReviewPrinter {
-
-    private static final int MOST_PROBLEMS = 20;
 
     private final ReviewOptions options;
     private final ReviewInputs inputs;
@@ -62,13 +58,12 @@ final class ReviewPrinter {
     }
 
     void printProblems() throws IOException {
-        List<Diagnostic> all = inputs.diagnostics();
-        all.stream().limit(MOST_PROBLEMS).forEach(diagnostic -> err.println(diagnostic.text(locale)));
-        if (all.size() > MOST_PROBLEMS) {
-            err.println(phrase("review.more", Map.of("count", String.valueOf(all.size() - MOST_PROBLEMS))));
-        }
-        Files.createDirectories(options.out());
-        ErrorFile.write(options.out().resolve("errors.csv"), all, locale);
+        ProblemList.show(inputs.diagnostics(), err, options.out(), locale);
+    }
+
+    /** Says why there is no review. */
+    void printMissing() {
+        inputs.missing().forEach(what -> err.println(phrase("review.no-" + what, Map.of())));
     }
 
     private void printInputs() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What such files really hold is told, not repaired: a SIREN written as a decimal ({@code 200071892.0}), a SIRET in its place, {@code NULL} for a
  * commune, the tail of a binary calculation in an amount, a région that does not exist, a commune of another département, a file number that
- * stands twice. Names may differ in accents, spaces and apostrophes.
+ * stands twice, a code that is of no commune, a name of another commune than the code. Names may differ in accents, spaces and apostrophes, and may be those of before a merger.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -43,13 +43,15 @@ public final class GrantReader {
                     "nom_beneficiaire_principal"));
 
     private final GeographyYear geography;
+    private final CommuneCells communes;
 
     private GrantReader(GeographyYear geography) {
         this.geography = Objects.requireNonNull(geography, "geography");
+        this.communes = new CommuneCells(geography);
     }
 
     /**
-     * Obtains a reader that knows régions and départements as of the latest year that is shipped.
+     * Obtains a reader that knows régions, départements and communes as of the latest year that is shipped.
      *
      * @return the reader
      */
@@ -58,7 +60,7 @@ public final class GrantReader {
     }
 
     /**
-     * Obtains a reader that knows régions and départements as of a year.
+     * Obtains a reader that knows régions, départements and communes as of a year.
      *
      * @param geography the year
      * @return the reader
@@ -86,7 +88,7 @@ public final class GrantReader {
         });
     }
 
-    private static Checked<GrantRow> row(CsvCells cells) {
+    private Checked<GrantRow> row(CsvCells cells) {
         CommuneCode commune = cells.required("code_commune", CommuneCode::tryParse);
         departement(cells, commune);
         Siren siren = cells.required("siren", Siren::tryParse);
@@ -143,10 +145,12 @@ public final class GrantReader {
         }
     }
 
-    private static void departement(CsvCells cells, @Nullable CommuneCode commune) {
+    private void departement(CsvCells cells, @Nullable CommuneCode commune) {
         DepartementCode departement = cells.required("code_departement", DepartementCode::tryParse);
         if (commune != null && departement != null && !commune.departement().equals(departement)) {
             cells.problems().add(contradiction("code_commune", cells, "code_departement"));
+        } else if (commune != null) {
+            communes.check(cells, commune, "code_commune", "nom_commune");
         }
     }
 

@@ -47,6 +47,8 @@ class GrantReaderTest {
                 "Berry,18,Cher,18033,BOURGES,9,x,732829320,10 # nom_region # UNKNOWN_CODE # Berry",
                 "Bretagne,18,Cher,18033,BOURGES,9,x,732829320,10 # nom_region # CONTRADICTION # code_departement = 18",
                 "Bretagne,35,Ille-et-Vilaine,40001,SAINT MALO,9,x,732829320,10 # code_commune # CONTRADICTION # code_departement = 35",
+                "Centre-Val de Loire,18,Cher,18999,BOURGES,9,x,732829320,10 # code_commune # UNKNOWN_CODE # 18999",
+                "Centre-Val de Loire,18,Cher,18033,VIERZON,9,x,732829320,10 # nom_commune # CONTRADICTION # code_commune = 18033 (Bourges)",
                 "Centre-Val de Loire,18,Cher,18033,BOURGES,1,x,732829320,10 # numero_dossier_ds # DUPLICATE # 2",
             })
     void tells_the_fault_of_a_row_and_keeps_the_others(String faulty, String column, ProblemCode code, String told) {
@@ -72,6 +74,21 @@ class GrantReaderTest {
                 + "Provence-Alpes-Côte d'Azur,13,x,13055,MARSEILLE,2,Rénovation d'éclairage,732829320,1\n");
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.values()).extracting(GrantRow::measure).containsOnly("Rénovation d'éclairage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hauts-de-France,62,62667,PORTEL",
+        "Hauts-de-France,02,02691,ST QUENTIN",
+        "Centre-Val de Loire,18,18197,SAINT AMAND MONTROND",
+        "Île-de-France,75,75101,PARIS",
+        "Auvergne-Rhône-Alpes,69,69152,PIERRE BENITE",
+        "Auvergne-Rhône-Alpes,69,69152,OULLINS-PIERRE-BENITE",
+    })
+    void takes_the_name_of_a_commune_as_files_write_it(String region, String departement, String code, String name) {
+        IntakeResult<GrantRow> result =
+                read(HEADER + region + "," + departement + ",x," + code + "," + name + ",1,x,732829320,1\n");
+        assertThat(result.diagnostics()).isEmpty();
     }
 
     @Test
