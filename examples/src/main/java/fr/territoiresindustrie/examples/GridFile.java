@@ -142,6 +142,9 @@ final class GridFile {
     }
 
     private @Nullable ScoringGrid<Project> built() {
+        if (lines.isEmpty() && diagnostics.size() == before) {
+            report(null, Problem.of(ProblemCode.REQUIRED, COLUMNS.get(0), null));
+        }
         if (diagnostics.size() == before) {
             try {
                 return ScoringGrid.of(lines);

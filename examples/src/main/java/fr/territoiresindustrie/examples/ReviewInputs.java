@@ -86,7 +86,7 @@ final class ReviewInputs {
     private @Nullable ScoringGrid<Project> readGrid() throws IOException {
         return options.grid().isPresent()
                 ? GridFile.read(
-                        options.grid().get().toString(),
+                        Source.of(options.grid().get()).name(),
                         Files.newInputStream(options.grid().get()),
                         diagnostics)
                 : GridFile.read("grid.csv", resource("grid.csv"), diagnostics);
