@@ -33,6 +33,7 @@ final class ReviewInputs {
     private final PrintStream err;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private @Nullable TerritoryList territories;
+    private boolean wholeList = true;
     private @Nullable IntakeResult<Project> projects;
     private @Nullable ScoringGrid<Project> grid;
 
@@ -62,6 +63,7 @@ final class ReviewInputs {
                 .withCogYear(2023)
                 .read(Source.of(file.get()), told());
         diagnostics.addAll(listing.rows().diagnostics());
+        wholeList = listing.rows().flawless();
         return listing.ofAcceptedRows()
                 .value()
                 .filter(list -> !list.territories().isEmpty())
@@ -126,6 +128,11 @@ final class ReviewInputs {
 
     boolean flawless() {
         return diagnostics.stream().noneMatch(diagnostic -> diagnostic.problem().severity() == Severity.ERROR);
+    }
+
+    /** Tells whether no row of the list was set aside: otherwise a commune may be taken for one in no territory. */
+    boolean wholeList() {
+        return wholeList;
     }
 
     TerritoryList territories() {

@@ -79,6 +79,9 @@ final class ReviewPrinter {
         if (list.version().validFrom().equals(options.date())) {
             say("review.list.assumed", Map.of());
         }
+        if (!inputs.wholeList()) {
+            say("review.list.not-whole", Map.of());
+        }
         if (options.projects().isEmpty()) {
             say("review.invented", Map.of());
         }

@@ -172,6 +172,19 @@ class RegionalReviewExampleTest {
         }
 
         @Test
+        void says_that_a_list_is_not_whole() throws IOException {
+            Path list = file("t.csv", "insee_com,lib_com,id_ti,lib_ti\n18033,Bourges,ti-1,Berry\n1033,x,ti-1,Berry\n");
+            Run run = Run.review(folder, "--territories", list.toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.decided()).hasSize(44);
+            assertThat(run.err()).contains("t.csv, rangée 3", "zéro initial");
+            assertThat(run.out()).contains("Des lignes de la liste ont été écartées");
+            assertThat(Run.review(folder, "--territories", list.toString(), "--language", "en")
+                            .out())
+                    .contains("Rows of the list were set aside");
+        }
+
+        @Test
         void awards_nothing_from_an_empty_envelope() {
             Run run = Run.review(folder, "--envelope", "0");
             assertThat(run.code()).isZero();
