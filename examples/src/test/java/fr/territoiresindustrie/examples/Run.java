@@ -38,7 +38,12 @@ record Run(int code, String out, String err, Path folder) {
                 all,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), folder);
+        return new Run(code, plain(out), plain(err), folder);
+    }
+
+    /** What was printed, with plain spaces in place of the no-break ones that French puts before its signs, so that it can be typed. */
+    private static String plain(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** A file that the run wrote. */
@@ -89,6 +94,6 @@ record Run(int code, String out, String err, Path folder) {
         } finally {
             System.setOut(before);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return plain(out);
     }
 }
