@@ -117,7 +117,7 @@ public record Problem(
      */
     public String text(Locale locale) {
         String wayOut = wayOut(locale);
-        return place() + whatIsWrong(locale) + (wayOut.isEmpty() ? "" : " " + wayOut);
+        return place(locale) + whatIsWrong(locale) + (wayOut.isEmpty() ? "" : " " + wayOut);
     }
 
     /**
@@ -140,11 +140,16 @@ public record Problem(
         return PHRASES.say(locale, code.code() + ".hint", arguments);
     }
 
-    private String place() {
-        String shown = value == null ? "" : "\"" + Phrasebook.shown(value) + "\"";
+    private String place(Locale locale) {
+        boolean french = Phrasebook.inFrench(locale);
+        String shown = value == null ? "" : quoted(Phrasebook.shown(value), french);
         String space = path.isEmpty() || shown.isEmpty() ? "" : " ";
         String place = Phrasebook.shown(path) + space + shown;
-        return place.isEmpty() ? "" : place + ": ";
+        return place.isEmpty() ? "" : place + (french ? "\u00A0: " : ": ");
+    }
+
+    private static String quoted(String text, boolean french) {
+        return french ? "«\u00A0" + text + "\u00A0»" : "\"" + text + "\"";
     }
 
     /**

@@ -33,9 +33,10 @@ class ProblemTest {
         @Test
         void names_place_value_fault_and_way_out_in_french() {
             assertThat(CHECK_DIGIT.text(Locale.CANADA_FRENCH))
-                    .isEqualTo("siret \"73282932000075\": la clé de contrôle ne correspond pas aux autres chiffres."
-                            + " Comparez le numéro au répertoire officiel : un chiffre est sans doute faux, ou deux sont"
-                            + " inversés.");
+                    .isEqualTo(
+                            "siret «\u00A073282932000075\u00A0»\u00A0: la clé de contrôle ne correspond pas aux autres chiffres."
+                                    + " Comparez le numéro au répertoire officiel\u00A0: un chiffre est sans doute faux, ou deux sont"
+                                    + " inversés.");
         }
 
         @Test
@@ -76,7 +77,7 @@ class ProblemTest {
             String text = Problem.of(ProblemCode.MALFORMED, "name", "x".repeat(1_000_000))
                     .text(Locale.FRENCH);
 
-            assertThat(text).hasSizeLessThan(400).contains("x…\"");
+            assertThat(text).hasSizeLessThan(400).contains("x…\u00A0»");
         }
 
         @Test

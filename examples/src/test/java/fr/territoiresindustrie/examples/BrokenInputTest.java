@@ -215,8 +215,8 @@ class BrokenInputTest {
         void line_of_csv() throws IOException {
             assertTold(
                     withHole("projects.csv", "id;title\nA-1;Presse\nA-2;", GIBIBYTE, "\nA-3;Four\n"),
-                    List.of("rangée 3", "plus grand que ce que le lecteur accepte"),
-                    List.of("row 3", "larger than the reader accepts"),
+                    List.of("rangée 3", "plus grand que ce qui est accepté ici"),
+                    List.of("row 3", "larger than what is accepted here"),
                     "A-1",
                     "A-3");
         }
@@ -229,8 +229,8 @@ class BrokenInputTest {
                             "[{\"id\":\"A-1\"},\n{\"id\":\"A-2\",\"title\":\"",
                             LARGE,
                             "\"},\n{\"id\":\"A-3\"}]"),
-                    List.of("rangée 2", "plus grand que ce que le lecteur accepte"),
-                    List.of("row 2", "larger than the reader accepts"),
+                    List.of("rangée 2", "plus grand que ce qui est accepté ici"),
+                    List.of("row 2", "larger than what is accepted here"),
                     "A-1",
                     "A-3");
         }
@@ -286,8 +286,8 @@ class BrokenInputTest {
                 "projects.json", "[{\"id\":\"A-1\"},\n{\"id\":\"A-2\",\"kinds\":" + deep + "},\n{\"id\":\"A-3\"}]");
         assertTold(
                 file,
-                List.of("rangée 2", "plus grand que ce que le lecteur accepte"),
-                List.of("row 2", "larger than the reader accepts"),
+                List.of("rangée 2", "plus grand que ce qui est accepté ici"),
+                List.of("row 2", "larger than what is accepted here"),
                 "A-1",
                 "A-3");
     }

@@ -210,10 +210,10 @@ class RegionalReviewExampleTest {
                 value = {
                     "--colour # --colour # n’est pas connue # is not one that",
                     "--explain # P-999 # n’est pas parmi # is not one of those",
-                    "--envelope # -5 # sort de ce qui a un sens # outside of what makes sense",
+                    "--envelope # -5 # sort des limites # outside the limits",
                     "--envelope # much # ne peut pas être utilisée # cannot be used",
-                    "--envelope # 92233720368547758.07 # sort de ce qui a un sens # outside of what makes sense",
-                    "--threshold # -1 # sort de ce qui a un sens # outside of what makes sense",
+                    "--envelope # 92233720368547758.07 # sort des limites # outside the limits",
+                    "--threshold # -1 # sort des limites # outside the limits",
                     "--date # 5/5/2021 # la forme attendue # expected form",
                     "--date # 2021-02-30 # la forme attendue # expected form",
                     "--call # 2019 # [2020, 2021] # [2020, 2021]",
