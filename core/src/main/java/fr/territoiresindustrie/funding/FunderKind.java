@@ -85,6 +85,6 @@ public enum FunderKind {
      * @return for example {@code autre financeur public}
      */
     public String label(Locale locale) {
-        return FundingPhrases.label("funder-kind", this, locale);
+        return FundingPhrases.BOOK.label(locale, "funder-kind", this);
     }
 }

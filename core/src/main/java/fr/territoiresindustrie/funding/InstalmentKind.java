@@ -25,6 +25,6 @@ public enum InstalmentKind {
      * @return for example {@code acompte}
      */
     public String label(Locale locale) {
-        return FundingPhrases.label("instalment-kind", this, locale);
+        return FundingPhrases.BOOK.label(locale, "instalment-kind", this);
     }
 }

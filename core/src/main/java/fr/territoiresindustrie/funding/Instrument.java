@@ -73,6 +73,6 @@ public enum Instrument {
      * @return for example {@code avance remboursable}
      */
     public String label(Locale locale) {
-        return FundingPhrases.label("instrument", this, locale);
+        return FundingPhrases.BOOK.label(locale, "instrument", this);
     }
 }

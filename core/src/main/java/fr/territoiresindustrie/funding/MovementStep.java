@@ -36,6 +36,6 @@ public enum MovementStep {
      * @return for example {@code conventionné}
      */
     public String label(Locale locale) {
-        return FundingPhrases.label("movement-step", this, locale);
+        return FundingPhrases.BOOK.label(locale, "movement-step", this);
     }
 }

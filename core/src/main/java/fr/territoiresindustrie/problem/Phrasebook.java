@@ -136,6 +136,28 @@ public final class Phrasebook {
     }
 
     /**
+     * Writes the name of a choice, which stands under a key such as {@code funder-kind.eu-shared}.
+     *
+     * @param locale French for French; any other language gives English
+     * @param group the first part of the key
+     * @param constant the choice; its code is the second part
+     * @return the name; empty if there is none
+     */
+    public String label(Locale locale, String group, Enum<?> constant) {
+        return say(locale, group + "." + codeOf(constant), Map.of());
+    }
+
+    /**
+     * Returns the code of a choice, as in JSON.
+     *
+     * @param constant the choice, for example {@code EU_SHARED}
+     * @return for example {@code eu-shared}
+     */
+    public static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
      * Fills in a template in one pass: what stands in an argument is never taken for a template.
      *
      * @param template the words, in which arguments are named in braces

@@ -29,6 +29,6 @@ public enum Axis {
      * @return for example {@code foncier}
      */
     public String label(Locale locale) {
-        return ProgrammePhrases.label("axis", this, locale);
+        return ProgrammePhrases.BOOK.label(locale, "axis", this);
     }
 }

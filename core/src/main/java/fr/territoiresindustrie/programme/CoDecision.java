@@ -58,7 +58,7 @@ public record CoDecision(CommitteeKind committee, List<Opinion> opinions) implem
          * @return for example {@code désaccord}
          */
         public String label(Locale locale) {
-            return ProgrammePhrases.label("standing", this, locale);
+            return ProgrammePhrases.BOOK.label(locale, "standing", this);
         }
     }
 
@@ -70,7 +70,7 @@ public record CoDecision(CommitteeKind committee, List<Opinion> opinions) implem
      * @throws IllegalArgumentException if the committee decides no grant, or if somebody speaks twice or has no say
      */
     public CoDecision {
-        opinions = List.copyOf(opinions);
+        opinions = Problems.copyOf(opinions, "opinions");
         check(committee, opinions).orThrow();
     }
 

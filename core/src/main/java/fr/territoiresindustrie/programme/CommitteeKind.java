@@ -101,6 +101,6 @@ public enum CommitteeKind {
      * @return for example {@code revue régionale d’accélération}
      */
     public String label(Locale locale) {
-        return ProgrammePhrases.label("committee-kind", this, locale);
+        return ProgrammePhrases.BOOK.label(locale, "committee-kind", this);
     }
 }

@@ -29,6 +29,6 @@ public enum Need {
      * @return for example {@code recruter}
      */
     public String label(Locale locale) {
-        return ProgrammePhrases.label("need", this, locale);
+        return ProgrammePhrases.BOOK.label(locale, "need", this);
     }
 }

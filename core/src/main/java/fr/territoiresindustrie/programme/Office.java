@@ -45,6 +45,6 @@ public enum Office {
      * @return for example {@code préfet de région}
      */
     public String label(Locale locale) {
-        return ProgrammePhrases.label("office", this, locale);
+        return ProgrammePhrases.BOOK.label(locale, "office", this);
     }
 }

@@ -82,6 +82,6 @@ public enum CostNature {
      * @return for example {@code foncier}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("cost-nature", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "cost-nature", this);
     }
 }

@@ -41,6 +41,6 @@ public enum EnterpriseSize {
      * @return for example {@code petite entreprise}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("enterprise-size", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "enterprise-size", this);
     }
 }

@@ -67,6 +67,6 @@ public enum HolderKind {
      * @return for example {@code groupement d’employeurs}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("holder-kind", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "holder-kind", this);
     }
 }

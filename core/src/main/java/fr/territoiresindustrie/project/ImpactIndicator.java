@@ -51,7 +51,7 @@ public enum ImpactIndicator {
      * @return for example {@code emplois créés}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("impact-indicator", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "impact-indicator", this);
     }
 
     /**
@@ -61,6 +61,6 @@ public enum ImpactIndicator {
      * @return for example {@code tCO₂e/an}
      */
     public String unit(Locale locale) {
-        return ProjectPhrases.label("impact-unit", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "impact-unit", this);
     }
 }

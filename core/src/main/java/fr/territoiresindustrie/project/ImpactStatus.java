@@ -23,6 +23,6 @@ public enum ImpactStatus {
      * @return for example {@code promis}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("impact-status", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "impact-status", this);
     }
 }

@@ -39,6 +39,6 @@ public enum ProjectKind {
      * @return for example {@code plateau technique de formation}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("project-kind", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "project-kind", this);
     }
 }

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.territoiresindustrie.problem.Phrasebook;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -104,7 +105,7 @@ public enum ProjectStatus {
 
     /** The text of this status in JSON and in problems. */
     String code() {
-        return ProjectPhrases.code(this);
+        return Phrasebook.codeOf(this);
     }
 
     /**
@@ -114,6 +115,6 @@ public enum ProjectStatus {
      * @return for example {@code conventionné}
      */
     public String label(Locale locale) {
-        return ProjectPhrases.label("project-status", this, locale);
+        return ProjectPhrases.BOOK.label(locale, "project-status", this);
     }
 }
