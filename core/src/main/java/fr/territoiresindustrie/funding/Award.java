@@ -48,7 +48,7 @@ public record Award(
      * @throws IllegalArgumentException if the amount is not positive, or if the shares do not add up to it
      */
     public Award {
-        shares = shares == null ? null : List.copyOf(shares);
+        shares = Problems.copyOf(shares, "shares");
         check(project, envelope, amount, shares).orThrow();
     }
 
@@ -186,7 +186,7 @@ public record Award(
          * @return this builder
          */
         public Builder shares(@Nullable List<FunderShare> value) {
-            this.shares = value;
+            this.shares = Problems.copyOf(value, "shares");
             return this;
         }
 

@@ -73,7 +73,7 @@ public record Envelope(
      * @throws IllegalArgumentException if a rule of the tree does not hold
      */
     public Envelope {
-        children = children == null ? List.of() : List.copyOf(children);
+        children = children == null ? List.of() : Problems.copyOf(children, "children");
         check(id, label, ceiling, floor, funder, children).orThrow();
     }
 
@@ -309,7 +309,7 @@ public record Envelope(
          * @return this builder
          */
         public Builder child(Envelope value) {
-            children.add(value);
+            children.add(Objects.requireNonNull(value));
             return this;
         }
 

@@ -7,7 +7,6 @@ import fr.territoiresindustrie.identifier.EnvelopeId;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.Checked;
-import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -88,7 +87,7 @@ public record EnvelopeMovement(
                 .require(step, "step")
                 .require(direction, "direction")
                 .require(amount, "amount")
-                .check(source == null || !source.isBlank(), ProblemCode.REQUIRED, "source", source);
+                .notBlank(source, "source");
         return Amounts.positive(problems, amount, "amount");
     }
 

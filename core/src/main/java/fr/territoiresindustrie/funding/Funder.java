@@ -55,7 +55,7 @@ public record Funder(
         boolean regional = kind == null || kind == FunderKind.REGION || kind == FunderKind.EU_SHARED;
         return new Problems()
                 .require(kind, "kind")
-                .check(name == null || !name.isBlank(), ProblemCode.REQUIRED, "name", name)
+                .notBlank(name, "name")
                 .check(
                         region == null || regional,
                         () -> Problem.of(ProblemCode.CONTRADICTION, "region", region)

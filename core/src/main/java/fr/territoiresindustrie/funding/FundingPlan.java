@@ -51,7 +51,7 @@ public record FundingPlan(Euros uses, List<FundingLine> lines) implements Serial
      *     two lines of one instrument
      */
     public FundingPlan {
-        lines = List.copyOf(lines);
+        lines = Problems.copyOf(lines, "lines");
         check(uses, lines.stream().map(Draft::of).toList()).orThrow();
     }
 

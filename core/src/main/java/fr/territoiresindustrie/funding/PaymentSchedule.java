@@ -36,7 +36,7 @@ public record PaymentSchedule(Euros granted, List<Instalment> instalments) imple
      * @throws IllegalArgumentException if the payments do not add up or are out of order
      */
     public PaymentSchedule {
-        instalments = List.copyOf(instalments);
+        instalments = Problems.copyOf(instalments, "instalments");
         check(granted, instalments).orThrow();
     }
 

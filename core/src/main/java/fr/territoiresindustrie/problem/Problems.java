@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,29 @@ public final class Problems {
 
     /** Creates an empty collector. */
     public Problems() {}
+
+    /**
+     * Copies a list of facts, for constructors and builders. Each element must be there: a gap in a list is an error of
+     * the program, or a null in JSON.
+     *
+     * @param <E> the type of the elements
+     * @param elements the elements, or null if they are not known
+     * @param path the path of the list
+     * @return an unmodifiable copy, or null
+     * @throws IllegalArgumentException if an element is null, with the places of all that are
+     */
+    public static <E> @Nullable List<E> copyOf(@Nullable Collection<? extends E> elements, String path) {
+        if (elements == null) {
+            return null;
+        }
+        Problems gaps = new Problems();
+        int position = 0;
+        for (E element : elements) {
+            gaps.require(element == null ? null : path, path + "[" + position++ + "]");
+        }
+        gaps.orThrow();
+        return List.copyOf(elements);
+    }
 
     /**
      * Adds a problem.
@@ -85,13 +109,25 @@ public final class Problems {
         return check(given, ProblemCode.REQUIRED, path, value);
     }
 
+    /**
+     * Adds an error if a text is blank; a text that is not known is none.
+     *
+     * @param text the text, or null if it is not known
+     * @param path where it is
+     * @return this collector
+     */
+    public Problems notBlank(@Nullable String text, String path) {
+        return text == null ? this : require(text, path);
+    }
+
     /** As {@code String.isBlank}, which does not take no-break spaces for spaces. */
     private static boolean blank(String text) {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**
-     * Adds an error for each element whose key stood already before it.
+     * Adds an error for each element whose key stood already before it. Elements that could not be built, or whose key
+     * is not known, are never duplicates.
      *
      * @param <E> the type of the elements
      * @param elements the elements, or null if they are not known
@@ -100,11 +136,13 @@ public final class Problems {
      * @return this collector
      */
     public <E> Problems unique(
-            @Nullable List<? extends E> elements, String path, Function<? super E, ? extends Object> key) {
+            @Nullable List<? extends @Nullable E> elements,
+            String path,
+            Function<? super E, ? extends @Nullable Object> key) {
         Map<Object, Integer> firsts = new HashMap<>();
         for (int i = 0; elements != null && i < elements.size(); i++) {
-            Object seen = key.apply(elements.get(i));
-            Integer first = firsts.putIfAbsent(seen, i);
+            Object seen = elements.get(i) == null ? null : key.apply(elements.get(i));
+            Integer first = seen == null ? null : firsts.putIfAbsent(seen, i);
             if (first != null) {
                 add(Problem.of(ProblemCode.DUPLICATE, path + "[" + i + "]", seen)
                         .with("first", path + "[" + first + "]"));

@@ -47,8 +47,8 @@ public record ActionPlan(
      *     the second phase or axes in the first, or if a plan is continued that is not of the first phase
      */
     public ActionPlan {
-        revisions = List.copyOf(revisions);
-        continues = continues == null ? null : List.copyOf(continues);
+        revisions = Problems.copyOf(revisions, "revisions");
+        continues = Problems.copyOf(continues, "continues");
         check(territory, revisions, continues).orThrow();
     }
 

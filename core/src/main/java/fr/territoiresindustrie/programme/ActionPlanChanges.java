@@ -2,6 +2,7 @@ package fr.territoiresindustrie.programme;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.territoiresindustrie.identifier.ActionSheetId;
+import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ public record ActionPlanChanges(
      * @param kept sheets of both that are equal
      */
     public ActionPlanChanges {
-        added = List.copyOf(added);
-        dropped = List.copyOf(dropped);
-        changed = List.copyOf(changed);
-        kept = List.copyOf(kept);
+        added = Problems.copyOf(added, "added");
+        dropped = Problems.copyOf(dropped, "dropped");
+        changed = Problems.copyOf(changed, "changed");
+        kept = Problems.copyOf(kept, "kept");
     }
 
     static ActionPlanChanges between(List<ActionSheet> before, List<ActionSheet> after) {

@@ -40,7 +40,7 @@ public record ActionPlanRevision(
      * @throws IllegalArgumentException if the year is before the programme, or if a sheet stands twice
      */
     public ActionPlanRevision {
-        sheets = sheets == null ? null : List.copyOf(sheets);
+        sheets = Problems.copyOf(sheets, "sheets");
         check(year, sheets).orThrow();
     }
 

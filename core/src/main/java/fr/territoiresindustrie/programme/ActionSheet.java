@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.territoiresindustrie.identifier.ActionSheetId;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.problem.Checked;
-import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.util.List;
@@ -50,9 +49,9 @@ public record ActionSheet(
      * @throws IllegalArgumentException if the title is blank or something stands twice
      */
     public ActionSheet {
-        needs = needs == null ? null : List.copyOf(needs);
-        axes = axes == null ? null : List.copyOf(axes);
-        projects = projects == null ? null : List.copyOf(projects);
+        needs = Problems.copyOf(needs, "needs");
+        axes = Problems.copyOf(axes, "axes");
+        projects = Problems.copyOf(projects, "projects");
         check(id, title, needs, axes, lead, projects).orThrow();
     }
 
@@ -68,7 +67,7 @@ public record ActionSheet(
                 .require(title, "title")
                 .unique(needs, "needs", need -> need)
                 .unique(axes, "axes", axis -> axis)
-                .check(lead == null || !lead.isBlank(), ProblemCode.REQUIRED, "lead", lead)
+                .notBlank(lead, "lead")
                 .unique(projects, "projects", project -> project);
     }
 
@@ -134,7 +133,7 @@ public record ActionSheet(
          * @return this builder
          */
         public Builder needs(@Nullable List<Need> value) {
-            this.needs = value;
+            this.needs = Problems.copyOf(value, "needs");
             return this;
         }
 
@@ -145,7 +144,7 @@ public record ActionSheet(
          * @return this builder
          */
         public Builder axes(@Nullable List<Axis> value) {
-            this.axes = value;
+            this.axes = Problems.copyOf(value, "axes");
             return this;
         }
 
@@ -167,7 +166,7 @@ public record ActionSheet(
          * @return this builder
          */
         public Builder projects(@Nullable List<ProjectId> value) {
-            this.projects = value;
+            this.projects = Problems.copyOf(value, "projects");
             return this;
         }
 

@@ -55,8 +55,8 @@ public record CallForProjects(
      * @throws IllegalArgumentException if there is no version, if a name stands twice, or if versions are out of order
      */
     public CallForProjects {
-        otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
-        versions = List.copyOf(versions);
+        otherNames = otherNames == null ? List.of() : Problems.copyOf(otherNames, "otherNames");
+        versions = Problems.copyOf(versions, "versions");
         check(id, name, otherNames, versions).orThrow();
     }
 
@@ -218,7 +218,7 @@ public record CallForProjects(
          * @return this builder
          */
         public Builder otherName(String value) {
-            otherNames.add(value);
+            otherNames.add(Objects.requireNonNull(value));
             return this;
         }
 
@@ -229,7 +229,7 @@ public record CallForProjects(
          * @return this builder
          */
         public Builder version(CallVersion value) {
-            versions.add(value);
+            versions.add(Objects.requireNonNull(value));
             return this;
         }
 

@@ -55,7 +55,7 @@ public record CallVersion(
      * @throws IllegalArgumentException if an amount is negative, or if the version closes before it opens
      */
     public CallVersion {
-        sources = sources == null ? List.of() : List.copyOf(sources);
+        sources = sources == null ? List.of() : Problems.copyOf(sources, "sources");
         check(name, opening, closing, minimumEligibleBase, maximumDurationMonths, envelope)
                 .orThrow();
     }
@@ -205,7 +205,7 @@ public record CallVersion(
          * @return this builder
          */
         public Builder source(Publication value) {
-            sources.add(value);
+            sources.add(Objects.requireNonNull(value));
             return this;
         }
 

@@ -3,7 +3,6 @@ package fr.territoiresindustrie.programme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.territoiresindustrie.problem.Checked;
-import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public record Opinion(
         return new Problems()
                 .require(office, "office")
                 .require(favourable, "favourable")
-                .check(motive == null || !motive.isBlank(), ProblemCode.REQUIRED, "motive", motive);
+                .notBlank(motive, "motive");
     }
 
     /**

@@ -53,7 +53,7 @@ public record PublishedDate(@JsonValue List<Statement> statements) implements Se
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PublishedDate {
-        statements = List.copyOf(statements);
+        statements = Problems.copyOf(statements, "statements");
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("The statements (" + statements + ") must hold at least one.");
         }

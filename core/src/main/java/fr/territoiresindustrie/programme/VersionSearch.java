@@ -2,6 +2,7 @@ package fr.territoiresindustrie.programme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ public record VersionSearch(LocalDate date, Answer answer, List<CallVersion> can
     public VersionSearch {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(answer, "answer");
-        candidates = List.copyOf(candidates);
+        candidates = Problems.copyOf(candidates, "candidates");
         boolean fits = answer == Answer.NOT_KNOWN || candidates.size() == (answer == Answer.FOUND ? 1 : 0);
         if (!fits) {
             throw new IllegalArgumentException(

@@ -50,7 +50,7 @@ public record Applicant(
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public Applicant {
-        group = group == null ? null : List.copyOf(group);
+        group = Problems.copyOf(group, "group");
         check(name, siret, registeredInFrance, undertaking, group).orThrow();
     }
 
@@ -190,7 +190,7 @@ public record Applicant(
          * @return this builder
          */
         public Builder group(@Nullable List<Undertaking> value) {
-            this.group = value == null ? null : List.copyOf(value);
+            this.group = Problems.copyOf(value, "group");
             return this;
         }
 

@@ -61,7 +61,7 @@ public record DifficultyFacts(
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public DifficultyFacts {
-        solvencyYears = solvencyYears == null ? null : List.copyOf(solvencyYears);
+        solvencyYears = Problems.copyOf(solvencyYears, "solvencyYears");
         check(subscribedCapital, reserves, accumulatedLosses, solvencyYears).orThrow();
     }
 
@@ -210,7 +210,7 @@ public record DifficultyFacts(
          * @return this builder
          */
         public Builder solvencyYears(@Nullable List<SolvencyYear> value) {
-            this.solvencyYears = value == null ? null : List.copyOf(value);
+            this.solvencyYears = Problems.copyOf(value, "solvencyYears");
             return this;
         }
 

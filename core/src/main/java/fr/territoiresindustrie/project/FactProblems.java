@@ -6,9 +6,7 @@ import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ final class FactProblems {
 
     /** A blank text is neither a text nor an unknown one. */
     FactProblems notBlank(String path, @Nullable String text) {
-        problems.check(text == null || !text.isBlank(), ProblemCode.REQUIRED, path, text);
+        problems.notBlank(text, path);
         return this;
     }
 
@@ -79,16 +77,7 @@ final class FactProblems {
             String path,
             @Nullable List<? extends @Nullable E> elements,
             Function<? super E, ? extends @Nullable Object> key) {
-        Map<Object, Integer> firsts = new HashMap<>();
-        for (int i = 0; elements != null && i < elements.size(); i++) {
-            E element = elements.get(i);
-            Object seen = element == null ? null : key.apply(element);
-            Integer first = seen == null ? null : firsts.putIfAbsent(seen, i);
-            if (first != null) {
-                problems.add(Problem.of(ProblemCode.DUPLICATE, path + "[" + i + "]", seen)
-                        .with("first", path + "[" + first + "]"));
-            }
-        }
+        problems.unique(elements, path, key);
         return this;
     }
 

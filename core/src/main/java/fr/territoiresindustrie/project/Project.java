@@ -8,6 +8,7 @@ import fr.territoiresindustrie.identifier.TerritoryId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.problem.Problem;
+import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,10 +157,10 @@ public record Project(
         this.title = title;
         this.call = call;
         this.applicant = applicant;
-        this.kinds = kinds == null ? null : List.copyOf(kinds);
-        this.sites = sites == null ? null : List.copyOf(sites);
-        this.claimedTerritories = claimedTerritories == null ? null : List.copyOf(claimedTerritories);
-        this.costs = costs == null ? null : List.copyOf(costs);
+        this.kinds = Problems.copyOf(kinds, "kinds");
+        this.sites = Problems.copyOf(sites, "sites");
+        this.claimedTerritories = Problems.copyOf(claimedTerritories, "claimedTerritories");
+        this.costs = Problems.copyOf(costs, "costs");
         this.totalCost = totalCost;
         this.eligibleBase = eligibleBase;
         this.requestedGrant = requestedGrant;
@@ -168,8 +169,8 @@ public record Project(
         this.completeOn = completeOn;
         this.worksStartOn = worksStartOn;
         this.endOn = endOn;
-        this.impacts = impacts == null ? null : List.copyOf(impacts);
-        this.partners = partners == null ? null : List.copyOf(partners);
+        this.impacts = Problems.copyOf(impacts, "impacts");
+        this.partners = Problems.copyOf(partners, "partners");
         this.status = status;
         this.history = history;
         ProjectChecks.of(toBuilder()).orThrow();
@@ -416,7 +417,7 @@ public record Project(
          * @return this builder
          */
         public Builder kinds(@Nullable List<ProjectKind> value) {
-            this.kinds = value == null ? null : List.copyOf(value);
+            this.kinds = Problems.copyOf(value, "kinds");
             return this;
         }
 
@@ -428,7 +429,7 @@ public record Project(
          */
         public Builder sites(@Nullable List<Site> value) {
             faults.remove("sites");
-            this.sites = value == null ? null : new ArrayList<>(List.copyOf(value));
+            this.sites = value == null ? null : new ArrayList<>(Problems.copyOf(value, "sites"));
             return this;
         }
 
@@ -461,7 +462,7 @@ public record Project(
          * @return this builder
          */
         public Builder claimedTerritories(@Nullable List<TerritoryId> value) {
-            this.claimedTerritories = value == null ? null : List.copyOf(value);
+            this.claimedTerritories = Problems.copyOf(value, "claimedTerritories");
             return this;
         }
 
@@ -473,7 +474,7 @@ public record Project(
          */
         public Builder costs(@Nullable List<CostItem> value) {
             faults.remove("costs");
-            this.costs = value == null ? null : new ArrayList<>(List.copyOf(value));
+            this.costs = value == null ? null : new ArrayList<>(Problems.copyOf(value, "costs"));
             return this;
         }
 
@@ -608,7 +609,7 @@ public record Project(
          */
         public Builder impacts(@Nullable List<Impact> value) {
             faults.remove("impacts");
-            this.impacts = value == null ? null : new ArrayList<>(List.copyOf(value));
+            this.impacts = value == null ? null : new ArrayList<>(Problems.copyOf(value, "impacts"));
             return this;
         }
 
@@ -642,7 +643,7 @@ public record Project(
          */
         public Builder partners(@Nullable List<Partner> value) {
             faults.remove("partners");
-            this.partners = value == null ? null : new ArrayList<>(List.copyOf(value));
+            this.partners = value == null ? null : new ArrayList<>(Problems.copyOf(value, "partners"));
             return this;
         }
 

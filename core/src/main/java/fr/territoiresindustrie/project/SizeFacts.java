@@ -44,7 +44,7 @@ public record SizeFacts(
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public SizeFacts {
-        periods = periods == null ? null : List.copyOf(periods);
+        periods = Problems.copyOf(periods, "periods");
         check(periods, newEnterprise).orThrow();
     }
 
@@ -105,7 +105,7 @@ public record SizeFacts(
          * @return this builder
          */
         public Builder periods(@Nullable List<AccountingPeriod> value) {
-            this.periods = value == null ? null : List.copyOf(value);
+            this.periods = Problems.copyOf(value, "periods");
             return this;
         }
 

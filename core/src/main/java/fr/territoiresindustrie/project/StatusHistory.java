@@ -33,7 +33,7 @@ public record StatusHistory(@JsonValue List<StatusChange> changes) implements Se
      * @throws IllegalArgumentException if there is no step, if one is not legal, or if the days are not in order
      */
     public StatusHistory {
-        changes = List.copyOf(changes);
+        changes = Problems.copyOf(changes, "changes");
         check(changes).orThrow();
     }
 

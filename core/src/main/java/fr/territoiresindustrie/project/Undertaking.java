@@ -56,7 +56,7 @@ public record Undertaking(
      * @throws IllegalArgumentException if one of the facts cannot be true, or two contradict each other
      */
     public Undertaking {
-        links = links == null ? null : List.copyOf(links);
+        links = Problems.copyOf(links, "links");
         check(ref, name, links).orThrow();
     }
 
@@ -195,7 +195,7 @@ public record Undertaking(
          * @return this builder
          */
         public Builder links(@Nullable List<UndertakingLink> value) {
-            this.links = value == null ? null : List.copyOf(value);
+            this.links = Problems.copyOf(value, "links");
             return this;
         }
 

@@ -252,7 +252,7 @@ public record AidZoneMap(
          * @return this builder
          */
         public Builder limitedTo(@Nullable Collection<DepartementCode> departements) {
-            this.limitedTo = departements == null ? null : List.copyOf(departements);
+            this.limitedTo = Problems.copyOf(departements, "limitedTo");
             return this;
         }
 

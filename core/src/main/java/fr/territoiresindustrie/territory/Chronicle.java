@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts by code and year: each row is a code, an unbroken run of yearly lists, and the fact that held in all of them. Rows are sorted by
- * code, then by run. Years are counted as positions among the lists shipped.
+ * Facts by code and year: each row is a code, an unbroken run of yearly lists, and the fact that held in all of them.
+ * Rows are sorted by code, then by run. Years are counted as positions among the lists shipped.
  *
  * @param <F> the facts
  */

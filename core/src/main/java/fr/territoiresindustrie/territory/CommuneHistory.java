@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Follows the territory of communes from list to list. A step to the next list is the identity but for the communes noted here: those that went
- * lead to the commune that took them over, and those that lost a part, which was restored as a commune or kept under another code, lead to
- * themselves and to that part.
+ * Follows the territory of communes from list to list. A step to the next list is the identity but for the communes
+ * noted here: those that went lead to the commune that took them over, and those that lost a part, which was restored
+ * as a commune or kept under another code, lead to themselves and to that part.
  */
 final class CommuneHistory {
 
@@ -49,7 +49,10 @@ final class CommuneHistory {
         return changes.computeIfAbsent(key, k -> new TreeSet<>());
     }
 
-    /** Returns the communes that have the territory of a code which is itself no commune in a list; empty if the list does not know it. */
+    /**
+     * Returns the communes that have the territory of a code which is itself no commune in a list; empty if the list
+     * does not know it.
+     */
     List<Integer> holders(int key, int list) {
         PartFacts part = tables.parts().find(key, list);
         if (part != null) {

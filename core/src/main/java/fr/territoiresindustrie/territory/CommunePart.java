@@ -5,10 +5,12 @@ import fr.territoiresindustrie.identifier.CommuneCode;
 import java.io.Serializable;
 
 /**
- * A part of a commune that has a code of its own: an arrondissement of Paris, Lyon or Marseille, a delegated or an associated commune.
+ * A part of a commune that has a code of its own: an arrondissement of Paris, Lyon or Marseille, a delegated or an
+ * associated commune.
  *
- * <p>The delegated commune at the seat of a new commune mostly has the <em>same</em> code as the new commune. Such a code means the whole commune
- * in {@link GeographyYear#findCommune} and {@link GeographyYear#resolve}, and the part in {@link GeographyYear#findPart}.
+ * <p>The delegated commune at the seat of a new commune mostly has the <em>same</em> code as the new commune. Such a
+ * code means the whole commune in {@link GeographyYear#findCommune} and {@link GeographyYear#resolve}, and the part in
+ * {@link GeographyYear#findPart}.
  *
  * <p>This class is immutable and thread-safe.
  *

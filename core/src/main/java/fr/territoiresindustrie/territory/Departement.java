@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A département, or an overseas collectivity that has a code of the same form.
  *
- * <p>An overseas collectivity is in no région. That is known, not missing: the kind says so, and the region is null if and only if the
- * kind is {@link DepartementKind#OVERSEAS_COLLECTIVITY}.
+ * <p>An overseas collectivity is in no région. That is known, not missing: the kind says so, and the region is null if
+ * and only if the kind is {@link DepartementKind#OVERSEAS_COLLECTIVITY}.
  *
  * <p>This class is immutable and thread-safe.
  *

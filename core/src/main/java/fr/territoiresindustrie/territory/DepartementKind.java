@@ -2,7 +2,10 @@ package fr.territoiresindustrie.territory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What stands behind the code of a département: the Code officiel géographique gives overseas collectivities a code of the same form. */
+/**
+ * What stands behind the code of a département: the Code officiel géographique gives overseas collectivities a code of
+ * the same form.
+ */
 public enum DepartementKind {
 
     /** A département of mainland France or of Corsica. */
@@ -13,7 +16,10 @@ public enum DepartementKind {
     @JsonProperty("overseas")
     OVERSEAS,
 
-    /** A collectivity of articles 74 and following of the Constitution, or a territory without inhabitants: it is in no région. */
+    /**
+     * A collectivity of articles 74 and following of the Constitution, or a territory without inhabitants: it is in no
+     * région.
+     */
     @JsonProperty("overseas-collectivity")
     OVERSEAS_COLLECTIVITY
 }

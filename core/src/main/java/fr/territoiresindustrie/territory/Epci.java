@@ -4,8 +4,8 @@ import fr.territoiresindustrie.identifier.EpciCode;
 import java.io.Serializable;
 
 /**
- * A grouping of communes: an EPCI (établissement public de coopération intercommunale à fiscalité propre), or one of the établissements
- * publics territoriaux (EPT) of Grand Paris.
+ * A grouping of communes: an EPCI (établissement public de coopération intercommunale à fiscalité propre), or one of
+ * the établissements publics territoriaux (EPT) of Grand Paris.
  *
  * <p>Its members are told by {@link GeographyYear#listMembers}, since they change from year to year.
  *

@@ -2,7 +2,10 @@ package fr.territoiresindustrie.territory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The kinds of groupings of communes that the lists of EPCI (établissement public de coopération intercommunale) and of EPT hold. */
+/**
+ * The kinds of groupings of communes that the lists of EPCI (établissement public de coopération intercommunale) and of
+ * EPT hold.
+ */
 public enum EpciKind {
 
     /** Communauté de communes (code général des collectivités territoriales, art. L. 5214-1). */
@@ -26,8 +29,8 @@ public enum EpciKind {
     METROPOLE_DE_LYON("ML"),
 
     /**
-     * Établissement public territorial within the Métropole du Grand Paris (CGCT, art. L. 5219-2): it has no taxation of its own, and its
-     * communes are members of the métropole at the same time.
+     * Établissement public territorial within the Métropole du Grand Paris (CGCT, art. L. 5219-2): it has no taxation
+     * of its own, and its communes are members of the métropole at the same time.
      */
     @JsonProperty("etablissement-public-territorial")
     ETABLISSEMENT_PUBLIC_TERRITORIAL("PT");

@@ -15,10 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The communes, groupings, départements and régions of France, year by year, as the Code officiel géographique (COG, INSEE) lists them on 1 January.
+ * The communes, groupings, départements and régions of France, year by year, as the Code officiel géographique (COG,
+ * INSEE) lists them on 1 January.
  *
- * <p>The lists travel with the library and are read on first use. A question is always put to one year, because codes, names and memberships
- * change with it:
+ * <p>The lists travel with the library and are read on first use. A question is always put to one year, because codes,
+ * names and memberships change with it:
  *
  * <pre>{@code
  * GeographyYear year = Geography.shipped().at(2023);
@@ -26,14 +27,15 @@ import java.util.stream.Collectors;
  * year.resolve(CommuneCode.of("75101"));      // the 1st arrondissement, which is in Paris (75056)
  * }</pre>
  *
- * <p>The years are 2019 and 2021 to 2026; the source has no list of communes for 2020. A year that is not shipped is refused; a caller who can do
- * with the list before it says so by {@link #atOrBefore}.
+ * <p>The years are 2019 and 2021 to 2026; the source has no list of communes for 2020. A year that is not shipped is
+ * refused; a caller who can do with the list before it says so by {@link #atOrBefore}.
  *
- * <p>The data come from the package {@code @etalab/decoupage-administratif}, under Licence Ouverte, which puts together lists of INSEE and of
- * the Direction générale des collectivités locales; the file {@code geography-NOTICE.txt} beside the resource says more.
+ * <p>The data come from the package {@code @etalab/decoupage-administratif}, under Licence Ouverte, which puts together
+ * lists of INSEE and of the Direction générale des collectivités locales; the file {@code geography-NOTICE.txt} beside
+ * the resource says more.
  *
- * <p>This class is immutable and thread-safe. Serialised, it is only a mark that names the edition, and becomes the shipped lists again where it
- * is read; a library that ships another edition refuses it.
+ * <p>This class is immutable and thread-safe. Serialised, it is only a mark that names the edition, and becomes the
+ * shipped lists again where it is read; a library that ships another edition refuses it.
  */
 public final class Geography implements Serializable {
 
@@ -97,8 +99,8 @@ public final class Geography implements Serializable {
     }
 
     /**
-     * Obtains the view on a year or, if it is not shipped, on the latest year before it. Mind that {@link GeographyYear#year} then differs
-     * from the year asked for.
+     * Obtains the view on a year or, if it is not shipped, on the latest year before it. Mind that {@link
+     * GeographyYear#year} then differs from the year asked for.
      *
      * @param cogYear the year
      * @return the view
@@ -123,11 +125,12 @@ public final class Geography implements Serializable {
     /**
      * Follows the territory that a code had in one year to the communes of another year, forwards or backwards.
      *
-     * <p>Unlike {@link GeographyYear#resolve}, this knows what the code meant: the code of a new commune that was dissolved later leads to all the
-     * communes that were restored, and the code of a new commune leads back to the communes that became it. The communes found have all the
-     * territory asked for and may have more.
+     * <p>Unlike {@link GeographyYear#resolve}, this knows what the code meant: the code of a new commune that was
+     * dissolved later leads to all the communes that were restored, and the code of a new commune leads back to the
+     * communes that became it. The communes found have all the territory asked for and may have more.
      *
-     * @param code a code as used in the first year; codes of parts and former codes count for the commune that they were in
+     * @param code a code as used in the first year; codes of parts and former codes count for the commune that they
+     *     were in
      * @param fromYear the year in which the code was used
      * @param toYear the year whose communes are wanted
      * @return the communes in the order of their codes, empty if the code is unknown

@@ -20,8 +20,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
- * Reads the resource {@code geography.tsv} line by line. Its sections come in a fixed order, each with the number of its rows; a row is a code,
- * its facts and, unless they hold in all lists, the years {@code from-to}. The script {@code core/src/geography/reduce.mjs} writes it.
+ * Reads the resource {@code geography.tsv} line by line. Its sections come in a fixed order, each with the number of
+ * its rows; a row is a code, its facts and, unless they hold in all lists, the years {@code from-to}. The script
+ * {@code core/src/geography/reduce.mjs} writes it.
  */
 final class GeographyReader {
 

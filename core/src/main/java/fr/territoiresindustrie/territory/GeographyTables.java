@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The content of the shipped resource in memory. Communes, parts and former codes go by packed code, groupings by their SIREN as a number.
+ * The content of the shipped resource in memory. Communes, parts and former codes go by packed code, groupings by their
+ * SIREN as a number.
  */
 record GeographyTables(
         List<CogEdition> editions,

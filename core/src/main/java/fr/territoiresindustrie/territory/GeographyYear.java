@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * France on 1 January of one year: the view that {@link Geography#at} gives.
  *
- * <p>Lists come in the order of codes. This class is immutable and thread-safe; two views are equal if they are of the same year.
+ * <p>Lists come in the order of codes. This class is immutable and thread-safe; two views are equal if they are of the
+ * same year.
  */
 public final class GeographyYear implements Serializable {
 
@@ -49,7 +50,8 @@ public final class GeographyYear implements Serializable {
     }
 
     /**
-     * Returns the year of the list of EPCI that is used, which may be before {@link #year}: the source repeats the EPCI of 2025 for 2026.
+     * Returns the year of the list of EPCI that is used, which may be before {@link #year}: the source repeats the EPCI
+     * of 2025 for 2026.
      *
      * @return the year of the list of EPCI
      */
@@ -199,8 +201,9 @@ public final class GeographyYear implements Serializable {
     }
 
     /**
-     * Lists the communes of a département that have a name, however it is written: case, accents, ligatures, hyphens, apostrophes, {@code ST} and
-     * {@code STE} for Saint and Sainte, {@code S/} for sur, and an article put behind in brackets make no difference.
+     * Lists the communes of a département that have a name, however it is written: case, accents, ligatures, hyphens,
+     * apostrophes, {@code ST} and {@code STE} for Saint and Sainte, {@code S/} for sur, and an article put behind in
+     * brackets make no difference.
      *
      * <p>A name is not a key: there may be several, and former communes are not found by their names.
      *
@@ -225,9 +228,10 @@ public final class GeographyYear implements Serializable {
     /**
      * Tells what any commune code, of whatever year, means in this year.
      *
-     * <p>The codes known are those of the communes and their parts in all years shipped, and the former codes that the source gives since
-     * 1943, except those of Corsica before 1976 and of Mayotte before 2011. The answer goes by the code alone: the code of a commune that
-     * was dissolved in part, and lives on, is current. {@link Geography#follow} also asks for the year in which the code was used.
+     * <p>The codes known are those of the communes and their parts in all years shipped, and the former codes that the
+     * source gives since 1943, except those of Corsica before 1976 and of Mayotte before 2011. The answer goes by the
+     * code alone: the code of a commune that was dissolved in part, and lives on, is current. {@link Geography#follow}
+     * also asks for the year in which the code was used.
      *
      * @param code the code
      * @return what it means

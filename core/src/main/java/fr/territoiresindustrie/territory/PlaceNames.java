@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Compares names of places however they are written, and finds the rows that carry one. The index holds hashes, not names: it is small, and
- * each candidate is compared again.
+ * Compares names of places however they are written, and finds the rows that carry one. The index holds hashes, not
+ * names: it is small, and each candidate is compared again.
  */
 final class PlaceNames {
 
@@ -19,6 +19,9 @@ final class PlaceNames {
     private static final Pattern ON = Pattern.compile("\\bS/");
     private static final Pattern SEPARATORS = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern SAINT = Pattern.compile("\\bST(E?)\\b");
+
+    /** Several times the longest name of a commune: what is longer names none, and is not worked through. */
+    private static final int LONGEST = 200;
 
     private final Chronicle<CommuneFacts> communes;
     private final long[] hashes;
@@ -33,6 +36,9 @@ final class PlaceNames {
 
     /** Lists the rows, in order, whose name is written like the one given and that pass the filter. */
     int[] rows(String name, IntPredicate filter) {
+        if (name.length() > LONGEST) {
+            return new int[0];
+        }
         String wanted = normalized(name);
         long hash = hash(wanted);
         int at = Arrays.binarySearch(hashes, hash);

@@ -3,6 +3,7 @@ package fr.territoiresindustrie.territory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.territoiresindustrie.identifier.TerritoryId;
+import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public record Placement(
      */
     public Placement {
         territories = territories.stream().distinct().sorted().toList();
-        lists = List.copyOf(lists);
+        lists = Problems.copyOf(lists, "lists");
         boolean fits = switch (status) {
             case IN -> !territories.isEmpty() && !lists.isEmpty() && reason == null;
             case IN_NONE -> territories.isEmpty() && !lists.isEmpty() && reason == null;

@@ -49,7 +49,7 @@ public record Territory(
     public Territory {
         name = trimmed(name);
         check(id, name, members).orThrow();
-        members = members == null ? null : List.copyOf(members);
+        members = Problems.copyOf(members, "members");
     }
 
     private static Problems check(
@@ -126,7 +126,7 @@ public record Territory(
          */
         public Builder addMember(TerritoryMember member) {
             members = members == null ? new ArrayList<>() : members;
-            members.add(member);
+            members.add(Objects.requireNonNull(member));
             return this;
         }
 
@@ -137,7 +137,7 @@ public record Territory(
          * @return this builder
          */
         public Builder members(@Nullable List<TerritoryMember> members) {
-            this.members = members == null ? null : new ArrayList<>(members);
+            this.members = members == null ? null : new ArrayList<>(Problems.copyOf(members, "members"));
             return this;
         }
 

@@ -226,7 +226,7 @@ public record TerritoryList(
          * @return this builder
          */
         public Builder limitedTo(@Nullable Collection<DepartementCode> departements) {
-            this.limitedTo = departements == null ? null : List.copyOf(departements);
+            this.limitedTo = Problems.copyOf(departements, "limitedTo");
             return this;
         }
 

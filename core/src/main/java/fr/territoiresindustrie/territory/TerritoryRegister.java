@@ -2,6 +2,7 @@ package fr.territoiresindustrie.territory;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.identifier.TerritoryId;
+import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
      * @throws IllegalArgumentException if the same version is given twice
      */
     public TerritoryRegister {
-        lists = List.copyOf(lists);
+        lists = Problems.copyOf(lists, "lists");
         Set<ListVersion> versions = new HashSet<>();
         for (TerritoryList list : lists) {
             if (!versions.add(list.version()) && list.limitedTo() == null) {

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The validators of amounts. They are public only for the provider, which makes them by reflection; nobody can name them from outside. */
+/**
+ * The validators of amounts. They are public only for the provider, which makes them by reflection; nobody can name
+ * them from outside.
+ */
 final class AmountValidators {
 
     private AmountValidators() {}

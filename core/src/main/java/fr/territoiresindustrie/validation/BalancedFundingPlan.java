@@ -17,10 +17,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The resources of a financing plan equal its uses, to the cent: a constraint on a class or record that holds such a plan,
- * or on a property of such a type.
+ * The resources of a financing plan equal its uses, to the cent: a constraint on a class or record that holds such a
+ * plan, or on a property of such a type.
  *
- * <p>The properties are named. Each holds one amount, or a collection or array of amounts or of lines that have an amount:
+ * <p>The properties are named. Each holds one amount, or a collection or array of amounts or of lines that have an
+ * amount:
  *
  * <pre>{@code
  * @BalancedFundingPlan(uses = "totalCost", resources = {"grants", "ownFunds"})
@@ -29,15 +30,17 @@ import java.lang.annotation.Target;
  * record GrantForm(String funder, BigDecimal amount) {}
  * }</pre>
  *
- * <p>An amount has one of the types that {@link EurosAmount} takes. What is not known cannot be out of balance: the plan is valid while a property, a
- * line or an amount is null or blank, and while a text is no amount at all, which {@link EurosAmount} reports. An empty collection is known: it
- * sums up to zero. The plan is not valid if an amount has parts of a cent or is too large.
+ * <p>An amount has one of the types that {@link EurosAmount} takes. What is not known cannot be out of balance: the
+ * plan is valid while a property, a line or an amount is null or blank, and while a text is no amount at all, which
+ * {@link EurosAmount} reports. An empty collection is known: it sums up to zero. The plan is not valid if an amount has
+ * parts of a cent or is too large.
  *
  * <p>The violation stands on a property, see {@link #reportOn}, and says by how much the resources differ.
  *
- * <p>A property is read by its record accessor, by its getter or by its field, in this order. On the module path the package of the class must be
- * exported (if the class and the method are public) or opened, to {@code fr.territoiresindustrie.core} at least. A property that cannot be read, or that
- * is not made of amounts, is a {@link jakarta.validation.ConstraintDeclarationException}.
+ * <p>A property is read by its record accessor, by its getter or by its field, in this order. On the module path the
+ * package of the class must be exported (if the class and the method are public) or opened, to
+ * {@code fr.territoiresindustrie.core} at least. A property that cannot be read, or that is not made of amounts, is a
+ * {@link jakarta.validation.ConstraintDeclarationException}.
  */
 @Documented
 @SuppressWarnings("exports")

@@ -12,7 +12,10 @@ import fr.territoiresindustrie.problem.Checked;
 import java.util.Arrays;
 import java.util.List;
 
-/** One validator per code. They are public only for the provider, which makes them by reflection; nobody can name them from outside. */
+/**
+ * One validator per code. They are public only for the provider, which makes them by reflection; nobody can name them
+ * from outside.
+ */
 final class CodeValidators {
 
     private CodeValidators() {}

@@ -16,10 +16,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a commune code of INSEE, such as {@code 18033} or {@code 2A004}, and its département exists. A postcode of
- * metropolitan France has the same form and cannot be told apart. That the commune exists is not checked.
+ * The text has the form of a commune code of INSEE, such as {@code 18033} or {@code 2A004}, and its département exists.
+ * A postcode of metropolitan France has the same form and cannot be told apart. That the commune exists is not checked.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -51,9 +52,11 @@ public @interface CommuneCodeFormat {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces, dots and small letters are accepted, as {@link fr.territoiresindustrie.identifier.CommuneCode#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces, dots and small letters are accepted, as {@link
+     * fr.territoiresindustrie.identifier.CommuneCode#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.CommuneCode#of(String)} takes it
+     * @return false unless set: the text must stand as {@link
+     *     fr.territoiresindustrie.identifier.CommuneCode#of(String)} takes it
      */
     boolean tolerant() default false;
 

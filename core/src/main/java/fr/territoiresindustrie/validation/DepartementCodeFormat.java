@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is the code of a département or of an overseas collectivity, such as {@code 01}, {@code 2A} or {@code 974}.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -50,9 +51,11 @@ public @interface DepartementCodeFormat {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces, dots and small letters are accepted, as {@link fr.territoiresindustrie.identifier.DepartementCode#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces, dots and small letters are accepted, as {@link
+     * fr.territoiresindustrie.identifier.DepartementCode#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.DepartementCode#of(String)} takes it
+     * @return false unless set: the text must stand as {@link
+     *     fr.territoiresindustrie.identifier.DepartementCode#of(String)} takes it
      */
     boolean tolerant() default false;
 

@@ -16,10 +16,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of an EPCI code (a body that groups communes) or of an EPT code (its kind within Greater Paris), which is a SIREN.
- * That such a body exists is not checked.
+ * The text has the form of an EPCI code (a body that groups communes) or of an EPT code (its kind within Greater
+ * Paris), which is a SIREN. That such a body exists is not checked.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -51,9 +52,11 @@ public @interface EpciCodeFormat {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link fr.territoiresindustrie.identifier.EpciCode#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link
+     * fr.territoiresindustrie.identifier.EpciCode#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.EpciCode#of(String)} takes it
+     * @return false unless set: the text must stand as {@link
+     *     fr.territoiresindustrie.identifier.EpciCode#of(String)} takes it
      */
     boolean tolerant() default false;
 

@@ -18,10 +18,10 @@ import java.lang.annotation.Target;
 /**
  * The value is an amount of euros in whole cents, perhaps within bounds.
  *
- * <p>It may be a {@link fr.territoiresindustrie.money.Euros}, a {@link java.math.BigDecimal} (never more than two decimals that count), a
- * {@link java.math.BigInteger}, {@code long}, {@code int} or {@code short} (whole euros), or a text that {@link
- * fr.territoiresindustrie.money.Euros#tryParse} takes. A {@code double} or {@code float} cannot hold cents: its use is a {@link
- * jakarta.validation.ConstraintDeclarationException}. Null is valid; a blank text is not.
+ * <p>It may be a {@link fr.territoiresindustrie.money.Euros}, a {@link java.math.BigDecimal} (never more than two
+ * decimals that count), a {@link java.math.BigInteger}, {@code long}, {@code int} or {@code short} (whole euros), or a
+ * text that {@link fr.territoiresindustrie.money.Euros#tryParse} takes. A {@code double} or {@code float} cannot hold
+ * cents: its use is a {@link jakarta.validation.ConstraintDeclarationException}. Null is valid; a blank text is not.
  *
  * <pre>{@code
  * record Request(@EurosAmount(min = "200000") BigDecimal eligibleBase, @EurosAmount(min = "0") Euros grant) {}

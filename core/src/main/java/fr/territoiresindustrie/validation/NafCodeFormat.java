@@ -17,8 +17,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a NAF code, the French classification of activities, and its division exists: {@code 25.62B} in NAF rév. 2,
- * {@code NAF2025:25.53Y} in a later version. That the class exists is not checked.
+ * The text has the form of a NAF code, the French classification of activities, and its division exists: {@code 25.62B}
+ * in NAF rév. 2, {@code NAF2025:25.53Y} in a later version. That the class exists is not checked.
  *
  * <p>Where the version is known from elsewhere, name it, and the text is the code alone:
  *
@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
  * record Activity(@NafCodeFormat(versions = NafVersion.NAF_2025) String code) {}
  * }</pre>
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -58,17 +59,19 @@ public @interface NafCodeFormat {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces, dots and small letters and a missing point are accepted, as {@link fr.territoiresindustrie.identifier.NafCode#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces, dots and small letters and a missing point are accepted, as {@link
+     * fr.territoiresindustrie.identifier.NafCode#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.NafCode#of(String)} takes it
+     * @return false unless set: the text must stand as {@link
+     *     fr.territoiresindustrie.identifier.NafCode#of(String)} takes it
      */
     boolean tolerant() default false;
 
     /**
      * The versions of the classification that the code may belong to.
      *
-     * @return none unless set: the text says itself which version it is of; otherwise the text is the code alone, without the name of a version,
-     *     and must be one of at least one of these versions
+     * @return none unless set: the text says itself which version it is of; otherwise the text is the code alone,
+     *     without the name of a version, and must be one of at least one of these versions
      */
     NafVersion[] versions() default {};
 

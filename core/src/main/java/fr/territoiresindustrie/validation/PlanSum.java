@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The sum of one side of a financing plan, and whether it is known. Not thread-safe: one is made for each validation. */
+/**
+ * The sum of one side of a financing plan, and whether it is known. Not thread-safe: one is made for each validation.
+ */
 final class PlanSum {
 
     private final PropertyReader amountOfLine;

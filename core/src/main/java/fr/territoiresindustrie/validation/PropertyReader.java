@@ -72,7 +72,10 @@ final class PropertyReader {
         return Stream.iterate(type, Objects::nonNull, Class::getSuperclass);
     }
 
-    /** A member that cannot be made accessible is left as it is: a public one of an exported package can be read all the same. */
+    /**
+     * A member that cannot be made accessible is left as it is: a public one of an exported package can be read all the
+     * same.
+     */
     private void open(Class<?> type, Member member) {
         boolean open = ((AccessibleObject) member).trySetAccessible();
         boolean reachable = Modifier.isPublic(member.getModifiers())

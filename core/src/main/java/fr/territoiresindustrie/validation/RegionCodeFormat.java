@@ -16,9 +16,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a région code of INSEE: two ASCII digits, such as {@code 24}. That the région exists is not checked.
+ * The text has the form of a région code of INSEE: two ASCII digits, such as {@code 24}. That the région exists is not
+ * checked.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -50,9 +52,11 @@ public @interface RegionCodeFormat {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link fr.territoiresindustrie.identifier.RegionCode#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link
+     * fr.territoiresindustrie.identifier.RegionCode#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.RegionCode#of(String)} takes it
+     * @return false unless set: the text must stand as {@link
+     *     fr.territoiresindustrie.identifier.RegionCode#of(String)} takes it
      */
     boolean tolerant() default false;
 

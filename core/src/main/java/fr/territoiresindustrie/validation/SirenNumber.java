@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a SIREN: nine ASCII digits whose check digit is right.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  *
  * <pre>{@code
  * record Declaration(@NotNull @SirenNumber String siren, List<@SirenNumber(tolerant = true) String> partners) {}
@@ -54,9 +55,11 @@ public @interface SirenNumber {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link fr.territoiresindustrie.identifier.Siren#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link
+     * fr.territoiresindustrie.identifier.Siren#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.Siren#of(String)} takes it
+     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.Siren#of(String)}
+     *     takes it
      */
     boolean tolerant() default false;
 

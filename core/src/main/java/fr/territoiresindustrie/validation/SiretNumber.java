@@ -16,10 +16,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a SIRET: fourteen ASCII digits whose check digit is right, as is the one of the SIREN inside; numbers of La Poste follow its
- * own rule, see {@link fr.territoiresindustrie.identifier.Siret}.
+ * The text is a SIRET: fourteen ASCII digits whose check digit is right, as is the one of the SIREN inside; numbers of
+ * La Poste follow its own rule, see {@link fr.territoiresindustrie.identifier.Siret}.
  *
- * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank text is not valid.
+ * <p>Null is valid, as everywhere in Bean Validation: add {@code @NotNull} where a value is needed. An empty or blank
+ * text is not valid.
  */
 @Documented
 @SuppressWarnings("exports")
@@ -51,9 +52,11 @@ public @interface SiretNumber {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link fr.territoiresindustrie.identifier.Siret#tryParse} does. A lost leading zero never is.
+     * Whether spaces, no-break spaces and dots between the digits are accepted, as {@link
+     * fr.territoiresindustrie.identifier.Siret#tryParse} does. A lost leading zero never is.
      *
-     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.Siret#of(String)} takes it
+     * @return false unless set: the text must stand as {@link fr.territoiresindustrie.identifier.Siret#of(String)}
+     *     takes it
      */
     boolean tolerant() default false;
 

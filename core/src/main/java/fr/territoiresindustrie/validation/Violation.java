@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a constraint does not hold: the text of the constraint, then the cause, each by a key of its own that an application may redefine. A message
- * that is set on the annotation is left as it is.
+ * Says why a constraint does not hold: the text of the constraint, then the cause, each by a key of its own that an
+ * application may redefine. A message that is set on the annotation is left as it is.
  */
 final class Violation {
 
