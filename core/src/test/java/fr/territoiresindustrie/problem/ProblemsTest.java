@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,38 @@ class ProblemsTest {
         assertThat(problems.take(Checked.<String>invalid(Problem.of(ProblemCode.REQUIRED, "siret", null)), "part"))
                 .isNull();
         assertThat(problems.list()).extracting(Problem::path).containsExactly("part.siret");
+    }
+
+    @Test
+    void elements_that_are_not_there_are_no_duplicates() {
+        assertThat(new Problems()
+                        .unique(Arrays.asList(null, "a", null, "b"), "ids", text -> text.equals("a") ? null : text)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void copies_lists_and_tells_every_gap() {
+        List<String> given = new ArrayList<>(List.of("a", "b"));
+        List<String> copy = Problems.copyOf(given, "ids");
+        given.set(1, null);
+
+        assertThat(copy).containsExactly("a", "b").isUnmodifiable();
+        assertThat(Problems.<String>copyOf(null, "ids")).isNull();
+        assertThatThrownBy(() -> Problems.copyOf(given, "ids"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("ids[1]: a value is needed");
+    }
+
+    @Test
+    void a_text_that_is_not_known_is_not_blank() {
+        assertThat(new Problems()
+                        .notBlank(null, "a")
+                        .notBlank("x", "b")
+                        .notBlank("\u00A0", "c")
+                        .list())
+                .extracting(Problem::path)
+                .containsExactly("c");
     }
 
     @Test

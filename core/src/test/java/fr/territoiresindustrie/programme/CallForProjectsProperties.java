@@ -22,10 +22,11 @@ class CallForProjectsProperties {
     private static final LocalDate FIRST = LocalDate.of(2019, 12, 20);
 
     /**
-     * Whatever the truth behind the statements is, a decided answer agrees with it: a truth is drawn from the statements, each version open from one of its
-     * stated openings to one of its stated closings, or to the eve of the next.
+     * Whatever the truth behind the statements is, a decided answer agrees with it: a truth is drawn from the
+     * statements, each version open from one of its stated openings to one of its stated closings, or to the eve of the
+     * next.
      */
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void a_decided_answer_holds_for_every_truth_that_fits_the_statements(
             @ForAll("calls") CallForProjects call, @ForAll("days") LocalDate day, @ForAll long seed) {
@@ -67,7 +68,10 @@ class CallForProjectsProperties {
         return date.statements().get(random.nextInt(date.statements().size())).date();
     }
 
-    /** An opening that nobody published: after all that is published of the versions before, and some days before the end. */
+    /**
+     * An opening that nobody published: after all that is published of the versions before, and some days before the
+     * end.
+     */
     private static LocalDate anOpening(List<CallVersion> versions, int i, LocalDate last, Random random) {
         LocalDate from = FIRST.plusDays(i);
         for (CallVersion before : versions.subList(0, i)) {

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,17 +21,17 @@ import net.jqwik.api.statistics.Statistics;
 
 class ProjectProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_project_travels(@ForAll("projects") Project project) {
         RoundTrips.assertTravels(project, Project.class);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_holder_travels(@ForAll("applicants") Applicant applicant) {
         RoundTrips.assertTravels(applicant, Applicant.class);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_part_travels(
             @ForAll("sites") Site site,
             @ForAll("costItems") CostItem cost,
@@ -45,12 +46,12 @@ class ProjectProperties {
         RoundTrips.assertTravels(history.changes().get(0), StatusChange.class);
     }
 
-    @Property
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void a_project_is_its_own_copy(@ForAll("projects") Project project) {
         assertThat(project.toBuilder().build()).isEqualTo(project).hasSameHashCodeAs(project);
     }
 
-    @Property
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void trying_to_build_never_throws_and_agrees_with_building(@ForAll("builders") Project.Builder facts) {
         Checked<Project> tried = facts.tryBuild();
 
@@ -68,7 +69,7 @@ class ProjectProperties {
         }
     }
 
-    @Property
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void every_problem_has_a_place_and_a_sentence_in_both_languages(@ForAll("builders") Project.Builder facts) {
         for (Problem problem : facts.tryBuild().problems()) {
             assertThat(problem.path()).isNotEmpty();
@@ -78,7 +79,7 @@ class ProjectProperties {
     }
 
     /** Every thinned project is built by the generator, which throws if some of the facts that remain are at odds. */
-    @Property
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void facts_that_are_true_together_stay_so_when_fewer_are_known(@ForAll("thinned") List<Project> pair)
             throws Exception {
         for (RecordComponent fact : Project.class.getRecordComponents()) {
@@ -88,7 +89,7 @@ class ProjectProperties {
         }
     }
 
-    @Property
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void what_is_declared_agrees_with_what_is_worked_out(@ForAll("fullProjects") Project project) {
         Project undeclared = project.toBuilder()
                 .totalCost(null)
