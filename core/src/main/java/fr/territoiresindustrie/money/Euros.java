@@ -37,6 +37,9 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
 
     private static final Pattern CURRENCY = Pattern.compile("(?:€|EUR|euros?)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
+    /** Three digits behind the only separator: thousands to some, thousandths to others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
 
@@ -85,7 +88,8 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     /**
      * Reads an amount as people write it: {@code 1 234,56 €}, {@code 1234.56}, {@code 1234.56 EUR}; spaces, thin,
      * no-break and narrow no-break spaces may group thousands. Nothing is rounded and nothing is guessed:
-     * {@code 1.234,56} and {@code 1,234.56} are refused, since the same signs mean other amounts elsewhere.
+     * {@code 1.234,56}, {@code 1,234.56} and {@code 450.000} are refused, since the same signs mean other amounts
+     * elsewhere.
      *
      * @param text the text
      * @return the amount
@@ -99,7 +103,7 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
      * Reads an amount as {@link #parse} does, and returns the problems instead of throwing.
      *
      * @param text the text, or null if there is none
-     * @return the amount, or the problem {@code required}, {@code malformed}, {@code too-precise} or
+     * @return the amount, or the problem {@code required}, {@code malformed}, {@code ambiguous}, {@code too-precise} or
      *     {@code out-of-range}
      */
     public static Checked<Euros> tryParse(@Nullable CharSequence text) {
@@ -110,6 +114,11 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
         if (plain.length() > MOST_DIGITS || !PLAIN.matcher(plain).matches()) {
             return Checked.invalid(
                     Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "1234.56 EUR / 1 234,56 €"));
+        }
+        if (AMBIGUOUS.matcher(plain).matches()) {
+            return Checked.invalid(Problem.of(ProblemCode.AMBIGUOUS, "", text)
+                    .with("thousands", plain.replace(".", ""))
+                    .with("decimals", plain));
         }
         BigDecimal euros = new BigDecimal(plain).stripTrailingZeros();
         if (euros.scale() > 2) {

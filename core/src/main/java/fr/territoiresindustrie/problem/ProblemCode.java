@@ -50,6 +50,9 @@ public enum ProblemCode {
     /** The number is outside the range that makes sense; argument {@code expected}. */
     OUT_OF_RANGE("out-of-range"),
 
+    /** The amount can be read in two ways; arguments {@code thousands} and {@code decimals}. */
+    AMBIGUOUS("ambiguous"),
+
     /** The amount has parts of a cent. */
     TOO_PRECISE("too-precise"),
 

@@ -91,7 +91,10 @@ class EurosTest {
                         Infinity             | MALFORMED
                         ١٢٣                  | MALFORMED
                         1 234,567            | TOO_PRECISE
-                        1,234                | TOO_PRECISE
+                        1,234                | AMBIGUOUS
+                        450.000              | AMBIGUOUS
+                        450,000 €            | AMBIGUOUS
+                        -12.500              | AMBIGUOUS
                         0.001                | TOO_PRECISE
                         12345.678999999999   | TOO_PRECISE
                         92233720368547758.08 | OUT_OF_RANGE

@@ -2,6 +2,7 @@ package fr.territoiresindustrie.examples;
 
 import fr.territoiresindustrie.funding.Envelope;
 import fr.territoiresindustrie.identifier.EnvelopeId;
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.allocation.Allocator;
 import fr.territoiresindustrie.rules.allocation.Allocators;
@@ -56,6 +57,7 @@ public final class RegionalReviewExample {
             ReviewOptions options = ReviewOptions.parse(words);
             ReviewInputs inputs = ReviewInputs.read(options, err);
             ReviewPrinter printer = new ReviewPrinter(options, inputs, out, err);
+            printer.removeResultsOfLastRun();
             if (!inputs.complete()) {
                 printer.printProblems();
                 printer.printMissing();
@@ -78,7 +80,8 @@ public final class RegionalReviewExample {
         EvaluationContext context = EvaluationContext.at(options.date())
                 .withTerritories(TerritoryRegister.of(inputs.territories()))
                 .withGeography(Geography.shipped());
-        Envelope envelope = Envelope.of(EnvelopeId.of("REVIEW"), "regional review", options.envelope());
+        String name = Phrasebook.inFrench(options.language()) ? "régionale" : "regional";
+        Envelope envelope = Envelope.of(EnvelopeId.of(name), name, options.envelope());
         return review.decide(inputs.projects(), envelope, context);
     }
 

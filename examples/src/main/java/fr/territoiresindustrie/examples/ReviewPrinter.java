@@ -1,10 +1,12 @@
 package fr.territoiresindustrie.examples;
 
+import fr.territoiresindustrie.identifier.CallId;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.review.Decision;
+import fr.territoiresindustrie.rules.review.DecisionStatus;
 import fr.territoiresindustrie.rules.review.ReviewFiles;
 import fr.territoiresindustrie.rules.review.ReviewResult;
 import fr.territoiresindustrie.rules.scoring.ScoreCard;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Shows the result of a review to a person, and writes its files. */
@@ -50,11 +53,31 @@ final class ReviewPrinter {
                         "awarded", result.allocation().awarded().format(locale),
                         "available", result.allocation().available().format(locale),
                         "remainder", result.allocation().remainder().format(locale)));
+        printOpen(result);
         for (Decision decision : explained) {
             out.println();
             out.print(decision.explanation().text(locale));
         }
         write(result);
+    }
+
+    /** What is not settled yet may still take the place of what is. */
+    private void printOpen(ReviewResult result) {
+        List<Decision> open = result.decisions().stream()
+                .filter(decision ->
+                        decision.status() == DecisionStatus.UNDECIDED || decision.status() == DecisionStatus.TIED)
+                .toList();
+        Euros asked = Euros.sum(
+                open.stream().map(Decision::request).filter(Objects::nonNull).toList());
+        if (!open.isEmpty()) {
+            say("review.open", Map.of("count", String.valueOf(open.size()), "asked", asked.format(locale)));
+        }
+    }
+
+    /** A review that cannot be held must not leave the decisions of another one beside its errors. */
+    void removeResultsOfLastRun() throws IOException {
+        Files.deleteIfExists(options.out().resolve("decisions.json"));
+        Files.deleteIfExists(options.out().resolve("awards.csv"));
     }
 
     void printProblems() throws IOException {
@@ -91,6 +114,16 @@ final class ReviewPrinter {
                         "read", String.valueOf(inputs.read().rowsRead()),
                         "accepted", String.valueOf(inputs.read().accepted().size()),
                         "rejected", String.valueOf(inputs.read().rejected())));
+        String calls = inputs.projects().stream()
+                .map(Project::call)
+                .filter(Objects::nonNull)
+                .map(CallId::value)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (calls.contains(", ")) {
+            say("review.several-calls", Map.of("calls", calls));
+        }
         say(
                 "review.call",
                 Map.of(

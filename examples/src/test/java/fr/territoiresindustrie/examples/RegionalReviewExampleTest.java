@@ -57,6 +57,7 @@ class RegionalReviewExampleTest {
                     .containsPattern("P-030 .* à égalité")
                     .containsPattern("P-033 .* non éligible")
                     .containsPattern("P-044 .* non tranché")
+                    .contains("Non tranchés : 6 projets, qui demandent 735 000,00 €")
                     .contains("[non rempli] P-036")
                     .containsPattern("Attribué : 4.280.000,00.€ sur 4.300.000,00.€ ; reste : 20.000,00.€");
         }
