@@ -24,6 +24,6 @@ final class FreeText {
             return Problem.of(ProblemCode.TOO_LARGE, "", value).with("limit", LONGEST + " characters / caractères");
         }
         boolean visible = value.chars().noneMatch(Character::isISOControl) && value.equals(CodeReader.stripped(value));
-        return visible ? null : CodeReader.malformed(value, "P-014");
+        return visible ? null : CodeReader.malformed(value, "P-014, DE-HRB-1234");
     }
 }

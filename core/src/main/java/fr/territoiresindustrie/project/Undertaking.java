@@ -2,6 +2,7 @@ package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.identifier.NafCode;
+import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;

@@ -2,6 +2,7 @@ package fr.territoiresindustrie.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Checked;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.territoiresindustrie.fixture.RoundTrips;
 import fr.territoiresindustrie.identifier.Siren;
 import fr.territoiresindustrie.identifier.Siret;
+import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Checked;

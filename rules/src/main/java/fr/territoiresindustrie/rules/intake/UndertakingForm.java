@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.identifier.NafCode;
+import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.project.AccountingPeriod;
@@ -13,7 +14,6 @@ import fr.territoiresindustrie.project.SizeFacts;
 import fr.territoiresindustrie.project.SolvencyYear;
 import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.project.UndertakingLink;
-import fr.territoiresindustrie.project.UndertakingRef;
 import fr.territoiresindustrie.validation.EurosAmount;
 import fr.territoiresindustrie.validation.NafCodeFormat;
 import jakarta.validation.Valid;

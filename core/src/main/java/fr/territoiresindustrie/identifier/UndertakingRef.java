@@ -1,12 +1,8 @@
-package fr.territoiresindustrie.project;
+package fr.territoiresindustrie.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import fr.territoiresindustrie.identifier.Siren;
 import fr.territoiresindustrie.problem.Checked;
-import fr.territoiresindustrie.problem.Problem;
-import fr.territoiresindustrie.problem.ProblemCode;
-import fr.territoiresindustrie.problem.Problems;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UndertakingRef(@JsonValue String value) implements Comparable<UndertakingRef>, Serializable {
 
-    private static final int LONGEST = 100;
+    private static final CodeReader<UndertakingRef> READER = FreeText.reader(UndertakingRef::new);
 
     /**
      * Checks the text.
@@ -33,22 +29,7 @@ public record UndertakingRef(@JsonValue String value) implements Comparable<Unde
      * @throws IllegalArgumentException if the text cannot be a reference
      */
     public UndertakingRef {
-        check(value).orThrow();
-    }
-
-    private static Problems check(@Nullable String value) {
-        Problems problems = new Problems().require(value, "");
-        if (value == null || value.isBlank()) {
-            return problems;
-        }
-        boolean visible = value.chars().noneMatch(Character::isISOControl) && value.equals(value.strip());
-        return problems.check(
-                        value.length() <= LONGEST,
-                        () -> Problem.of(ProblemCode.TOO_LARGE, "", value)
-                                .with("limit", LONGEST + " characters / caractères"))
-                .check(
-                        visible,
-                        () -> Problem.of(ProblemCode.MALFORMED, "", value).with("expected", "732829320, DE-HRB-1234"));
+        CodeReader.require("undertaking", value, FreeText.fault(value));
     }
 
     /**
@@ -80,8 +61,7 @@ public record UndertakingRef(@JsonValue String value) implements Comparable<Unde
      * @return the reference or the problem
      */
     public static Checked<UndertakingRef> tryParse(@Nullable CharSequence text) {
-        String stripped = text == null ? null : text.toString().strip();
-        return check(stripped).checked(() -> new UndertakingRef(stripped == null ? "" : stripped));
+        return READER.read(text);
     }
 
     /**
