@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A cell of hundreds of thousands of characters is refused like any other wrong text: at once, with the stack it has, in one line. */
+/** A cell of hundreds of thousands of characters is refused like any other wrong text: at once and in one line. */
 class HugeTextTest {
 
     private static final List<Function<String, Checked<?>>> READERS = List.of(

@@ -61,6 +61,16 @@ class RateTest {
     }
 
     @Test
+    void writes_a_fraction_where_a_percentage_would_be_too_long_to_read_back() {
+        Rate twelveDecimals = Rate.of(1, 100_000_000_000_000L);
+        Rate thirteenDecimals = Rate.of(1, 1_000_000_000_000_000L);
+
+        assertThat(twelveDecimals).hasToString("0.000000000001%");
+        assertThat(thirteenDecimals).hasToString("1/1000000000000000");
+        assertThat(Rate.parse(thirteenDecimals.toString())).isEqualTo(thirteenDecimals);
+    }
+
+    @Test
     void a_missing_rate_is_told_apart() {
         assertThat(Rate.tryParse(null).problems()).extracting(Problem::code).containsExactly(ProblemCode.REQUIRED);
     }
