@@ -3,7 +3,6 @@ package fr.territoiresindustrie.rules.intake;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.problem.Problem;
-import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.project.Project;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,7 +118,7 @@ final class ProjectColumns {
         holderAlone(cells, json, columnOf);
         ProjectForm form = new FormBinder(cells.problems()).form(ProjectForm.class, json, "");
         Checked<Project> project =
-                ProjectReader.unique(new Problems(), form == null ? throwNoForm() : form, ids, cells.row());
+                ProjectReader.unique(cells.problems(), form == null ? throwNoForm() : form, ids, cells.row());
         return inColumns(project, columnOf);
     }
 

@@ -1,17 +1,21 @@
 package fr.territoiresindustrie.rules.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
+import fr.territoiresindustrie.problem.Severity;
+import fr.territoiresindustrie.project.CostItem;
 import fr.territoiresindustrie.project.CostNature;
 import fr.territoiresindustrie.project.Project;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,9 +126,9 @@ class ProjectReaderTest {
                             Diagnostic::column,
                             diagnostic -> diagnostic.problem().code())
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("requstedGrant", ProblemCode.UNKNOWN_KEY),
-                            org.assertj.core.groups.Tuple.tuple("title", ProblemCode.DUPLICATE_KEY),
-                            org.assertj.core.groups.Tuple.tuple("sites[0].postcode", ProblemCode.UNKNOWN_KEY));
+                            tuple("requstedGrant", ProblemCode.UNKNOWN_KEY),
+                            tuple("title", ProblemCode.DUPLICATE_KEY),
+                            tuple("sites[0].postcode", ProblemCode.UNKNOWN_KEY));
         }
 
         @ParameterizedTest
@@ -171,6 +175,40 @@ class ProjectReaderTest {
                 assertThat(result.rejected()).as(broken + between).isPositive();
                 assertThat(result.complete()).isTrue();
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                quoteCharacter = '~',
+                value = {
+                    "{\"title\":\"x\",\"id\":\"X\",\"totalCost\":tru}",
+                    "{\"title\":\"x\",\"costs\":[{\"amount\":1]}",
+                    "{\"title\":\"x,\"id\":\"X\"}",
+                    "{\"title\":\"x\",\"id\":\"X\",}",
+                })
+        void loses_no_project_on_a_line_of_its_own_where_the_id_is_not_its_first_key(String broken) {
+            IntakeResult<Project> result = json(
+                    "[\n  {\"title\":\"a\",\"id\":\"A\"},\n  " + broken
+                            + ",\n  {\"title\":\"b\",\"costs\":[{\"amount\":1}],\"id\":\"B\"},\n  {\"title\":\"c\",\"id\":\"C\"}\n]");
+            assertThat(ids(result)).contains("A", "B", "C");
+            assertThat(result.rejected()).isPositive();
+        }
+
+        @Test
+        void keeps_what_it_cannot_tell_from_a_broken_project_in_the_row_of_that_one() {
+            IntakeResult<Project> result = json(
+                    "[{\"title\":\"a\",\"id\":\"A\"},{\"title\":\"x\",\"costs\":[{\"amount\":1]},{\"title\":\"b\",\"id\":\"B\"}]");
+            assertThat(ids(result)).containsExactly("A");
+            assertThat(result.diagnostics())
+                    .extracting(Diagnostic::rawRow)
+                    .anySatisfy(row -> assertThat(row).contains("{\"title\":\"b\",\"id\":\"B\"}"));
+        }
+
+        @Test
+        void goes_on_where_a_project_breaks_off_before_the_next_one() {
+            assertThat(ids(json("[{\"title\":\"a\",\"id\":\"A\"},{\"title\":\"x\",{\"title\":\"b\",\"id\":\"B\"}]")))
+                    .containsExactly("A", "B");
         }
 
         @Test
@@ -227,6 +265,54 @@ class ProjectReaderTest {
             assertThat(press.impacts()).hasSize(1);
             assertThat(press.applicant().undertaking().size().periods()).hasSize(1);
             assertThat(result.values().get(1).costs()).isNull();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                nullValues = "unknown",
+                value = {"oui, 0", "yes, 0", "non, unknown", "false, unknown", "'', unknown"})
+        void a_holder_that_is_alone_is_known_to_have_no_partner(String alone, @Nullable Integer partners) {
+            Project project =
+                    csv("id;holder_alone\nP-1;" + alone + "\n").values().get(0);
+            assertThat(project.partners() == null ? null : project.partners().size())
+                    .isEqualTo(partners);
+        }
+
+        @Test
+        void a_word_that_does_not_say_whether_the_holder_is_alone_is_a_problem_of_its_column() {
+            IntakeResult<Project> result = csv("id;holder_alone\nP-1;seul\nP-2;oui\n");
+            assertThat(ids(result)).containsExactly("P-2");
+            assertThat(result.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.column()).isEqualTo("holder_alone");
+                assertThat(diagnostic.problem().code()).isEqualTo(ProblemCode.UNKNOWN_CHOICE);
+            });
+        }
+
+        @Test
+        void a_lease_may_count_in_the_eligible_base_or_not() {
+            IntakeResult<Project> result = csv("""
+                    id;cost_equipment;cost_leasing;leasing_obligation_to_buy;leasing_eligible
+                    P-1;100;50;non;non
+                    P-2;;50;oui;oui
+                    P-3;100;50;;
+                    """);
+            assertThat(result.diagnostics()).isEmpty();
+            assertThat(result.values())
+                    .extracting(project -> project.costs().get(project.costs().size() - 1))
+                    .allSatisfy(lease -> assertThat(lease.nature()).isEqualTo(CostNature.LEASING))
+                    .extracting(CostItem::eligible, CostItem::obligationToBuy)
+                    .containsExactly(tuple(false, false), tuple(true, true), tuple(null, null));
+        }
+
+        @Test
+        void a_column_that_nobody_reads_is_a_warning_and_costs_no_row() {
+            IntakeResult<Project> result = csv("id;titre;title\nP-1;x;Presse\n");
+            assertThat(ids(result)).containsExactly("P-1");
+            assertThat(result.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.column()).isEqualTo("titre");
+                assertThat(diagnostic.problem().code()).isEqualTo(ProblemCode.UNKNOWN_KEY);
+                assertThat(diagnostic.problem().severity()).isEqualTo(Severity.WARNING);
+            });
         }
 
         @Test
