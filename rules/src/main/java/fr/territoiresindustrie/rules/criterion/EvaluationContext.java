@@ -2,10 +2,13 @@ package fr.territoiresindustrie.rules.criterion;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.territory.Geography;
+import fr.territoiresindustrie.territory.ListVersion;
 import fr.territoiresindustrie.territory.Placement;
+import fr.territoiresindustrie.territory.TerritoryList;
 import fr.territoiresindustrie.territory.TerritoryRegister;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,20 @@ public record EvaluationContext(
      */
     public EvaluationContext withGeography(Geography communes) {
         return new EvaluationContext(date, territories, communes);
+    }
+
+    /**
+     * Lists the versions of the lists of territories that are in use at the date of this context, so that an answer can name what it rests on.
+     *
+     * @return the versions, each once, in the order in which they are asked; none without a register
+     */
+    public List<ListVersion> listVersions() {
+        return territories == null
+                ? List.of()
+                : territories.listInUseOn(date).stream()
+                        .map(TerritoryList::version)
+                        .distinct()
+                        .toList();
     }
 
     /**

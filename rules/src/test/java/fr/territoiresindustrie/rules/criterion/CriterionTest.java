@@ -159,6 +159,16 @@ class CriterionTest {
         }
 
         @Test
+        void whichever_of_two_facts_is_absent_the_comparison_fails() {
+            Dossier filed = new Dossier(null, false, LocalDate.of(2021, 3, 1), null, null);
+            for (Criterion<Dossier> compared : List.of(start.atLeast(FILED), FILED.atLeast(start))) {
+                assertThat(compared.test(filed, CONTEXT)).isEqualTo(Outcome.NOT_MET);
+                assertThat(compared.explain(filed, CONTEXT).missing()).isEmpty();
+                assertThat(compared.explain(filed, CONTEXT).outcome()).isEqualTo(Outcome.NOT_MET);
+            }
+        }
+
+        @Test
         void a_fact_worked_out_from_others_asks_for_those() {
             Fact<Dossier, LocalDate> end = Fact.<Dossier, LocalDate>of(
                             "end",
@@ -207,6 +217,15 @@ class CriterionTest {
             assertThat(whatever.test(dossier, CONTEXT)).isEqualTo(Outcome.UNKNOWN);
             assertThat(floor.and(whatever).test(dossier, CONTEXT)).isEqualTo(Outcome.MET);
             assertThat(floor.and(whatever).nextQuestions(dossier, CONTEXT)).isEmpty();
+        }
+
+        @Test
+        void two_of_two_can_still_fail_if_one_may_apply_and_the_other_does_not() {
+            Dossier dossier = new Dossier(new BigDecimal("250000"), null, null, null, 5L);
+            Criterion<Dossier> metOrBeside = floor.when(PLACE.isTrue());
+            Criterion<Dossier> beside = PLACE.isTrue().when(JOBS.above(9L));
+            assertThat(Criterion.atLeast(2, metOrBeside, beside).test(dossier, CONTEXT))
+                    .isEqualTo(Outcome.UNKNOWN);
         }
 
         @Test
@@ -309,6 +328,8 @@ class CriterionTest {
             Dossier abroad = new Dossier(null, false, null, null, null);
             assertThat(three.nextQuestions(abroad, CONTEXT)).isEmpty();
             assertThat(three.explain(abroad, CONTEXT).missing()).isEqualTo(List.of(BASE, JOBS));
+            assertThat(three.enforcing(floor.id(), Enforcement.WARNING).nextQuestions(Dossier.EMPTY, CONTEXT))
+                    .isEqualTo(List.of(PLACE, JOBS));
         }
 
         @Test
