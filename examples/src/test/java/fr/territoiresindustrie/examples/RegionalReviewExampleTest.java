@@ -53,7 +53,8 @@ class RegionalReviewExampleTest {
                     .contains("12 territoires, 825 communes")
                     .contains("Les entreprises sont inventées")
                     .contains("Projets : 44 lus, 44 exploitables, 0 mis de côté.")
-                    .containsPattern("P-005 +Conditionnement de médicaments +attribué +510.000,00.€ +510.000,00.€")
+                    .containsPattern(
+                            "P-005 +Conditionnement de médicaments +subvention proposée +510.000,00.€ +510.000,00.€")
                     .containsPattern("P-030 .* à égalité")
                     .containsPattern("P-033 .* non éligible")
                     .containsPattern("P-044 .* non tranché")
@@ -70,7 +71,7 @@ class RegionalReviewExampleTest {
                     .contains("REGIONAL REVIEW OF 5 May 2021")
                     .contains("The firms are invented")
                     .contains("Projects: 44 read, 44 usable, 0 set aside.")
-                    .containsPattern("P-005 +Conditionnement de médicaments +awarded +€510,000.00")
+                    .containsPattern("P-005 +Conditionnement de médicaments +grant proposed +€510,000.00")
                     .contains("Awarded: €4,280,000.00 of €4,300,000.00; left: €20,000.00.")
                     .contains("[not met] P-036");
         }

@@ -83,8 +83,8 @@ final class Reasons {
         return first.known().test(candidate) ? "points" : first.code();
     }
 
-    static BigDecimal points(long thousandths) {
-        return BigDecimal.valueOf(thousandths, 3);
+    static Argument points(long thousandths) {
+        return Argument.points(BigDecimal.valueOf(thousandths, 3));
     }
 
     /** What would have been needed. */

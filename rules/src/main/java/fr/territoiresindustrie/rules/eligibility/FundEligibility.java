@@ -34,14 +34,14 @@ import java.util.Objects;
 public final class FundEligibility {
 
     private static final String DRAAF =
-            "DRAAF Normandie, « Soutien à l'investissement industriel dans les territoires »";
+            "DRAAF Normandie, « Soutien à l’investissement industriel dans les territoires »";
     private static final String SYMOP = "Symop et Systematic Paris-Region, 2020";
     private static final String VERSAILLES = "Versailles Grand Parc";
     private static final String FERTE = "La Ferté-Bernard";
     private static final String AIDES = "les-aides.fr, 2020";
     private static final String RELANCE = "relanceindustrie-cticpde.fr, 2021";
     private static final String BIOTECH =
-            "Biotech Santé Bretagne, « soutien à l'investissement industriel dans les territoires », 2021";
+            "Biotech Santé Bretagne, « soutien à l’investissement industriel dans les territoires », 2021";
 
     private static final List<HolderKind> ADMITTED = List.of(
             HolderKind.ENTERPRISE,
@@ -103,12 +103,12 @@ public final class FundEligibility {
     private void holder() {
         add(
                 "holder-admitted",
-                Label.of("holder of an admitted kind", "porteur d’une nature admise"),
+                Label.of("holder of an admitted kind", "porteur relevant d’une catégorie admise"),
                 basis(2020, DRAAF + " / " + VERSAILLES),
                 EligibilityCriteria.holderKindAmong(ADMITTED));
         add(
                 "holder-excluded",
-                Label.of("holder not of an excluded kind", "porteur hors des natures exclues"),
+                Label.of("holder not of an excluded kind", "porteur ne relevant pas d’une catégorie exclue"),
                 basis(2021, RELANCE)
                         .withNote(Label.of(
                                 "the list is cut off in its source, a relay of 2021",

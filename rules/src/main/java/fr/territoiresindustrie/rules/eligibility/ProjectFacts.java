@@ -70,7 +70,7 @@ public final class ProjectFacts {
     /** What kind of body the holder is. */
     public static final Fact<Project, HolderKind> HOLDER_KIND = Fact.<Project, HolderKind>of(
                     "holder-kind",
-                    Label.of("kind of holder", "nature du porteur"),
+                    Label.of("kind of holder", "catégorie du porteur"),
                     project -> project.applicant() == null
                             ? null
                             : project.applicant().kind())

@@ -30,6 +30,7 @@ import java.util.Locale;
     @JsonSubTypes.Type(value = Argument.Share.class, name = "rate"),
     @JsonSubTypes.Type(value = Argument.Day.class, name = "date"),
     @JsonSubTypes.Type(value = Argument.Days.class, name = "days"),
+    @JsonSubTypes.Type(value = Argument.Score.class, name = "points"),
     @JsonSubTypes.Type(value = Argument.YesNo.class, name = "yes-no"),
     @JsonSubTypes.Type(value = Argument.Many.class, name = "list")
 })
@@ -155,6 +156,16 @@ public sealed interface Argument extends Serializable {
     }
 
     /**
+     * Obtains a number of points.
+     *
+     * @param count how many, exact
+     * @return the argument
+     */
+    static Argument points(BigDecimal count) {
+        return new Score(count);
+    }
+
+    /**
      * Obtains the argument that fits a value best: an argument as it is, the types above as themselves, any other number as a number, a
      * collection as a list, and everything else as its text.
      *
@@ -250,8 +261,12 @@ public sealed interface Argument extends Serializable {
          * @param value the number
          */
         public Quantity {
-            value = value.stripTrailingZeros();
-            value = value.scale() < 0 && value.scale() > -60 ? value.setScale(0) : value;
+            value = stripped(value);
+        }
+
+        private static BigDecimal stripped(BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            return plain.scale() < 0 && plain.scale() > -60 ? plain.setScale(0) : plain;
         }
 
         @Override
@@ -308,9 +323,29 @@ public sealed interface Argument extends Serializable {
 
         @Override
         public String text(Locale locale) {
-            boolean one = value >= -1 && value <= 1;
-            return Typography.number(BigDecimal.valueOf(value), locale)
-                    + Sentences.phrase(locale, one && value != 0 ? "unit.day" : "unit.days");
+            return Typography.counted(BigDecimal.valueOf(value), "day", locale);
+        }
+    }
+
+    /**
+     * A number of points. Zeros at the end do not count.
+     *
+     * @param value how many, exact
+     */
+    record Score(BigDecimal value) implements Argument {
+
+        /**
+         * Drops the zeros at the end.
+         *
+         * @param value how many
+         */
+        public Score {
+            value = Quantity.stripped(value);
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return Typography.counted(value, "point", locale);
         }
     }
 

@@ -124,6 +124,8 @@ final class ExplanationJson {
             typed(json, "date").writeString(day.value().toString());
         } else if (argument instanceof Argument.Days days) {
             typed(json, "days").writeNumber(days.value());
+        } else if (argument instanceof Argument.Score points) {
+            typed(json, "points").writeNumber(points.value());
         } else if (argument instanceof Argument.YesNo yes) {
             typed(json, "yes-no").writeBoolean(yes.value());
         } else if (argument instanceof Argument.Many many) {

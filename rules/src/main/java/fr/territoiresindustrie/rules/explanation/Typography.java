@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Typography {
 
     private static final int MOST_DIGITS = 60;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern BEFORE_HIGH_SIGNS = Pattern.compile(" (?=[;?!])");
     private static final Pattern BEFORE_SIGNS = Pattern.compile(" (?=[:»%€])|(?<=«) ");
 
@@ -119,6 +120,13 @@ final class Typography {
     static String amount(Euros amount, Locale locale) {
         String exact = amount.format(locale);
         return amount.cents() % 100 == 0 ? exact.replaceFirst("[.,]00(?=$|\u00A0)", "") : exact;
+    }
+
+    /** A number with its unit, which is singular below two in French, and for one alone in English. */
+    static String counted(BigDecimal number, String unit, Locale locale) {
+        BigDecimal size = number.abs();
+        boolean one = Phrasebook.inFrench(locale) ? size.compareTo(TWO) < 0 : size.compareTo(BigDecimal.ONE) == 0;
+        return number(number, locale) + Sentences.phrase(locale, "unit." + unit + (one ? "" : "s"));
     }
 
     static String number(BigDecimal number, Locale locale) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes diagnostics as a CSV file that can be sent back to whoever made the rows: file, row, line, column, value, code, severity, problem, way out,
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final Phrasebook PHRASES =
             Phrasebook.load(language -> ErrorFile.class.getResourceAsStream("diagnostics_" + language + ".properties"));
     private static final List<String> COLUMNS =
@@ -78,24 +76,19 @@ public final class ErrorFile {
     private static List<String> cells(Diagnostic diagnostic, Locale locale) {
         Problem problem = diagnostic.problem();
         return List.of(
-                safe(diagnostic.source()),
+                SpreadsheetText.cell(diagnostic.source()),
                 Objects.toString(diagnostic.row(), ""),
                 Objects.toString(diagnostic.line(), ""),
-                safe(problem.path()),
-                safe(problem.value()),
+                SpreadsheetText.cell(problem.path()),
+                SpreadsheetText.cell(problem.value()),
                 problem.code().code(),
                 severity(problem.severity(), locale),
                 problem.whatIsWrong(locale),
                 problem.wayOut(locale),
-                safe(diagnostic.rawRow()));
+                SpreadsheetText.cell(diagnostic.rawRow()));
     }
 
     private static String severity(Severity severity, Locale locale) {
         return PHRASES.say(locale, "severity." + severity.name().toLowerCase(Locale.ROOT), Map.of());
-    }
-
-    private static String safe(@Nullable String text) {
-        String given = text == null ? "" : text;
-        return !given.isEmpty() && FORMULA_STARTS.indexOf(given.charAt(0)) >= 0 ? "'" + given : given;
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility the verdict on each criterion
  * @param score the points, or null if none were worked out
  * @param line the place in the allocation, or null if it was not a candidate
+ * @param notes what a reader of the decision must know beside, such as that the State-aid ceiling was not assessed
  */
 public record Decision(
         ProjectId project,
@@ -39,13 +40,14 @@ public record Decision(
         Reason reason,
         CriteriaReport eligibility,
         @Nullable ScoreCard score,
-        @Nullable AllocationLine line)
+        @Nullable AllocationLine line,
+        List<Reason> notes)
         implements Serializable {
 
     private static final Label PLACE = Label.of("place in the envelope", "place dans l’enveloppe");
 
     /**
-     * Checks that nothing needed is missing.
+     * Checks that nothing needed is missing, and copies the notes.
      *
      * @param project the project
      * @param status what is proposed
@@ -55,6 +57,7 @@ public record Decision(
      * @param eligibility the verdict on each criterion
      * @param score the points
      * @param line the place in the allocation
+     * @param notes what a reader must know beside
      */
     public Decision {
         Objects.requireNonNull(project, "project");
@@ -62,15 +65,17 @@ public record Decision(
         Objects.requireNonNull(award, "award");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(eligibility, "eligibility");
+        notes = List.copyOf(notes);
     }
 
     /**
-     * Writes down the decision as plain data: the decision in one sentence, then criteria, points and place.
+     * Writes down the decision as plain data: the decision in one sentence, then notes, criteria, points and place.
      *
      * @return the explanation
      */
     public Explanation explanation() {
-        List<Explanation> parts = new ArrayList<>();
+        List<Explanation> parts =
+                new ArrayList<>(notes.stream().map(Explanation::note).toList());
         parts.add(eligibility.explanation());
         if (score != null) {
             parts.add(score.explanation());

@@ -9,17 +9,17 @@ import java.util.Locale;
 /** What a review proposes for a project. */
 public enum DecisionStatus {
 
-    /** The grant is awarded in full, or up to its ceiling. */
+    /** A grant is proposed: all that is requested, or up to the ceiling. */
     @JsonProperty("awarded")
     AWARDED("awarded", Mark.MET),
 
-    /** The grant is awarded in part, with no less than the project needs in order to go ahead. */
+    /** A part of the grant is proposed, no less than the project needs in order to go ahead. */
     @JsonProperty("awarded-in-part")
     AWARDED_IN_PART("awarded-in-part", Mark.MET),
 
     /** The project could be funded, but the envelope is exhausted: it stands on the waiting list. */
     @JsonProperty("waiting")
-    WAITING("waiting", Mark.NOT_MET),
+    WAITING("waiting", Mark.NOTE),
 
     /** The project has fewer points than the review asks for. */
     @JsonProperty("below-threshold")

@@ -106,7 +106,8 @@ public final class RegionalReview<T> implements Serializable {
             }
         }
         Allocation allocation = allocator.allocate(problem(drafts, envelope));
-        return new ReviewResult(context.date(), decisions(drafts, allocation), allocation);
+        return new ReviewResult(
+                context.date(), criteria.id(), context.listVersions(), decisions(drafts, allocation), allocation);
     }
 
     /** A project before the money is shared: what is known of it, and a candidate unless something stands against it. */
@@ -117,9 +118,10 @@ public final class RegionalReview<T> implements Serializable {
             @Nullable ScoreCard score,
             @Nullable Candidate candidate) {
 
-        Decision decided(DecisionStatus status, Reason reason, Euros award, @Nullable AllocationLine line) {
+        Decision decided(
+                DecisionStatus status, Reason reason, Euros award, @Nullable AllocationLine line, List<Reason> notes) {
             Reason complete = request == null ? reason : reason.with("request", request);
-            return new Decision(id, status, award, request, complete.with("award", award), report, score, line);
+            return new Decision(id, status, award, request, complete.with("award", award), report, score, line, notes);
         }
     }
 
@@ -166,12 +168,12 @@ public final class RegionalReview<T> implements Serializable {
         return threshold == null ? problem : problem.withThresholdThousandths(threshold.thousandths());
     }
 
-    private static List<Decision> decisions(Map<ProjectId, Draft> drafts, Allocation allocation) {
+    private List<Decision> decisions(Map<ProjectId, Draft> drafts, Allocation allocation) {
         List<Decision> decisions = new ArrayList<>();
         for (AllocationLine line : allocation.lines()) {
             DecisionStatus status = DecisionStatus.of(line.status());
             decisions.add(drafts.get(line.project())
-                    .decided(status, Reason.of("review." + status.code() + ".said"), line.award(), line));
+                    .decided(status, Reason.of("review." + status.code() + ".said"), line.award(), line, notes()));
         }
         drafts.values().stream()
                 .filter(draft -> draft.candidate() == null)
@@ -179,6 +181,11 @@ public final class RegionalReview<T> implements Serializable {
                 .map(RegionalReview::withoutCandidate)
                 .forEach(decisions::add);
         return decisions;
+    }
+
+    /** Without a ceiling the amount rests on the request alone, and a reader must not take it for one that was checked. */
+    private List<Reason> notes() {
+        return read.ceiling() == null ? List.of(Reason.of("review.state-aid-not-assessed")) : List.of();
     }
 
     private static Decision withoutCandidate(Draft draft) {
@@ -199,7 +206,7 @@ public final class RegionalReview<T> implements Serializable {
     }
 
     private static Decision without(Draft draft, DecisionStatus status, String reason) {
-        return draft.decided(status, Reason.of(reason), Euros.ZERO, null);
+        return draft.decided(status, Reason.of(reason), Euros.ZERO, null, List.of());
     }
 
     /**
@@ -284,8 +291,8 @@ public final class RegionalReview<T> implements Serializable {
         }
 
         /**
-         * Sets the most that may be paid to a project, such as its State-aid ceiling. Without it the request is the only limit, and nothing here has
-         * assessed State aid.
+         * Sets the most that may be paid to a project, such as its State-aid ceiling. Without it the request is the only limit, nothing here has
+         * assessed State aid, and each decision on a candidate says so.
          *
          * @param fact the ceiling; a project whose ceiling is not known cannot be decided
          * @return this builder

@@ -3,7 +3,9 @@ package fr.territoiresindustrie.rules.review;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.rules.allocation.AllocationLine;
+import fr.territoiresindustrie.rules.intake.SpreadsheetText;
 import fr.territoiresindustrie.rules.scoring.Points;
+import fr.territoiresindustrie.territory.ListVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -31,8 +33,8 @@ public final class ReviewFiles {
     private ReviewFiles() {}
 
     /**
-     * Writes all decisions as one JSON object: the date, the balance of the envelope, and one element for each project with the tree of its explanation.
-     * The writer is left open.
+     * Writes all decisions as one JSON object: the date, the criteria, the lists of territories in use, the balance of the envelope, and one element for
+     * each project with the tree of its explanation. The writer is left open.
      *
      * @param result the result of the review
      * @param writer where to write
@@ -42,6 +44,10 @@ public final class ReviewFiles {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
             json.writeStartObject();
             json.writeStringProperty("date", result.date().toString());
+            json.writeStringProperty("criteria", result.criteria().value());
+            json.writeArrayPropertyStart("lists");
+            result.lists().forEach(list -> write(list, json));
+            json.writeEndArray();
             json.writeName("envelope");
             writeEnvelope(result, json);
             json.writeName("decisions");
@@ -56,6 +62,20 @@ public final class ReviewFiles {
         }
         writer.write('\n');
         writer.flush();
+    }
+
+    private static void write(ListVersion list, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("phase", list.phase().years());
+        json.writeStringProperty("validFrom", list.validFrom().toString());
+        if (list.validTo() != null) {
+            json.writeStringProperty("validTo", list.validTo().toString());
+        }
+        if (list.territories() != null) {
+            json.writeNumberProperty("territories", list.territories());
+        }
+        json.writeStringProperty("source", list.source());
+        json.writeEndObject();
     }
 
     private static void writeEnvelope(ReviewResult result, JsonGenerator json) {
@@ -86,7 +106,7 @@ public final class ReviewFiles {
 
     /**
      * Writes one row for each project: {@code project;decision;award;request;points;waiting_rank}. Amounts are in euros with two decimals and a point; a
-     * cell is empty where nothing is known or nothing applies. The writer is left open.
+     * cell is empty where nothing is known or nothing applies; an identifier that a spreadsheet would take for a formula gets an apostrophe. The writer is left open.
      *
      * @param result the result of the review
      * @param writer where to write
@@ -109,7 +129,7 @@ public final class ReviewFiles {
         @Nullable
         Points points = decision.score() == null ? null : decision.score().total();
         return List.of(
-                decision.project().value(),
+                SpreadsheetText.cell(decision.project().value()),
                 decision.status().code(),
                 amount(decision.award()),
                 amount(decision.request()),

@@ -74,7 +74,7 @@ public record ScoringLine<T, V>(String id, Label label, Points weight, Fact<T, V
 
     private Contribution known(Rate share, Reason reason) {
         Points points = points(share);
-        return contribution(points, points, points, reason.with("points", points.toBigDecimal()));
+        return contribution(points, points, points, reason.with("points", Argument.points(points.toBigDecimal())));
     }
 
     private Contribution unknown(Reason reason) {
@@ -84,7 +84,7 @@ public record ScoringLine<T, V>(String id, Label label, Points weight, Fact<T, V
                 null,
                 lowest,
                 highest,
-                reason.with("lowest", lowest.toBigDecimal()).with("highest", highest.toBigDecimal()));
+                reason.with("lowest", lowest.toBigDecimal()).with("highest", Argument.points(highest.toBigDecimal())));
     }
 
     private Contribution contribution(@Nullable Points points, Points lowest, Points highest, Reason reason) {

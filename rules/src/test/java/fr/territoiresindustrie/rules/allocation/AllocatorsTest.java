@@ -206,16 +206,16 @@ class AllocatorsTest {
         void read_well_in_english() {
             assertThat(allocation.explanation().text(Locale.ENGLISH)).isEqualTo("""
                     Envelope grand-est-2021: €380,000 awarded of €500,000; €120,000 left.
-                      Rule: candidates in the order of points; when the money is short, the candidate waits and the next ones have their turn.
+                      Rule: candidates taken in this order: points; when the money is short, the candidate waits and the next ones have their turn.
                       A
-                        Paid in full: €300,000; €500,000 were left at its turn.
+                        Funded in full: €300,000; €500,000 were left at its turn.
                       B
-                        On the waiting list: €250,000 would be payable to it, €200,000 were left at its turn.
-                        10.001 points more would have paid it in full.
-                        €50,000 more in the envelope grand-est-2021 would have paid it in full.
-                        Asking for €50,000 less than is payable to it, it would have been paid in full.
+                        On the waiting list: €250,000 would be needed, €200,000 were left at its turn.
+                        It would have needed 10.001 points more to be funded in full.
+                        €50,000 more in the envelope grand-est-2021 would have funded it in full.
+                        With an amount lower by €50,000, it would have been funded in full.
                       C
-                        Paid up to its ceiling: €80,000 of the €100,000 asked for; €200,000 were left at its turn.
+                        Funded up to its ceiling: €80,000, for a request of €100,000; €200,000 were left at its turn.
                     """);
         }
 
@@ -227,17 +227,17 @@ class AllocatorsTest {
                             .replace('\u00A0', '~')
                             .replace('\u202F', '~'))
                     .isEqualTo("""
-                    Enveloppe grand-est-2021~: 380~000~€ attribués sur 500~000~€~; reste 120~000~€.
-                      Règle~: candidats pris par points~; si l’enveloppe ne suffit pas, le candidat attend et les suivants ont leur tour.
+                    Enveloppe grand-est-2021~: montant attribué de 380~000~€ sur 500~000~€~; reste 120~000~€.
+                      Règle~: candidats pris dans cet ordre~: points~; si l’enveloppe ne suffit pas, le candidat attend et les suivants ont leur tour.
                       A
-                        Financé en totalité~: 300~000~€~; il restait 500~000~€ à son tour.
+                        Financé en totalité~: 300~000~€~; il restait 500~000~€ quand son tour est venu.
                       B
-                        En liste d’attente~: 250~000~€ pourraient lui être versés, il restait 200~000~€ à son tour.
-                        10,001 points de plus auraient permis de le financer en totalité.
-                        50~000~€ de plus dans l’enveloppe grand-est-2021 auraient permis de le financer en totalité.
-                        En demandant 50~000~€ de moins que ce qui peut lui être versé, il aurait été financé en totalité.
+                        En liste d’attente~: il faudrait 250~000~€, il restait 200~000~€ quand son tour est venu.
+                        Il lui aurait fallu 10,001 points de plus pour être financé en totalité.
+                        Il aurait fallu 50~000~€ de plus dans l’enveloppe grand-est-2021 pour le financer en totalité.
+                        Avec un montant inférieur de 50~000~€, il aurait été financé en totalité.
                       C
-                        Financé à hauteur de son plafond~: 80~000~€ sur 100~000~€ demandés~; il restait 200~000~€ à son tour.
+                        Financé à hauteur de son plafond~: 80~000~€, pour une demande de 100~000~€~; il restait 200~000~€ quand son tour est venu.
                     """);
         }
     }
@@ -278,7 +278,7 @@ class AllocatorsTest {
                                     .extracting(Anomaly::code)
                                     .contains(
                                             Anomaly.Code.OVERSPENT, Anomaly.Code.ABOVE_PAYABLE, Anomaly.Code.WRONG_SUM))
-                    .hasMessageContaining("B: its award, €300, is more than the €250 payable to it.");
+                    .hasMessageContaining("B: its award, €300, is more than the highest possible amount of €250.");
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.territoiresindustrie.rules.eligibility;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import fr.territoiresindustrie.fixture.Golden;
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
@@ -16,7 +15,6 @@ import fr.territoiresindustrie.project.Site;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.explanation.Explanation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Whole explanations of the fund's rules, as a person reads them. After a wanted change, write the files anew with {@code -Dgolden.refresh=true}
- * and read them before they are committed.
- */
+/** Whole explanations of the fund's rules, as a person reads them. */
 class GoldenExplanationTest {
 
     private static final Path FILES = Path.of("src/test/resources/fr/territoiresindustrie/rules/eligibility");
@@ -105,18 +100,9 @@ class GoldenExplanationTest {
     void explanations_read_as_agreed(String name, Project project) throws IOException {
         Explanation explanation =
                 FundEligibility.call2021().explain(project, CONTEXT).explanation();
-        check(name + ".en.txt", explanation.text(Locale.ENGLISH));
-        check(name + ".fr.txt", explanation.text(Locale.FRENCH));
-        check(name + ".fr.md", explanation.markdown(Locale.FRENCH));
-        check(name + ".json", explanation.json() + "\n");
-    }
-
-    private static void check(String file, String found) throws IOException {
-        Path path = FILES.resolve(file);
-        if (Boolean.getBoolean("golden.refresh")) {
-            Files.createDirectories(FILES);
-            Files.writeString(path, found);
-        }
-        assertThat(found).as(file).isEqualTo(Files.readString(path));
+        Golden.assertReadsAs(FILES.resolve(name + ".en.txt"), explanation.text(Locale.ENGLISH));
+        Golden.assertReadsAs(FILES.resolve(name + ".fr.txt"), explanation.text(Locale.FRENCH));
+        Golden.assertReadsAs(FILES.resolve(name + ".fr.md"), explanation.markdown(Locale.FRENCH));
+        Golden.assertReadsAs(FILES.resolve(name + ".json"), explanation.json() + "\n");
     }
 }

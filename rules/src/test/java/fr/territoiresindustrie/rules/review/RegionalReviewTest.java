@@ -202,6 +202,29 @@ class RegionalReviewTest {
         }
     }
 
+    @Test
+    void a_project_is_cut_down_to_its_viable_minimum_where_the_rule_pays_in_part() {
+        Fact<Dossier, Euros> minimum =
+                Fact.of("minimum", Label.of("viable minimum", "minimum viable"), dossier -> Euros.of(90_000));
+        RegionalReview<Dossier> partial = review().viableMinimum(minimum)
+                .allocatedBy(Allocators.inRankOrder(WhenShort.PARTIAL, Priority.POINTS))
+                .build();
+        Decision decision = decide(partial, dossier("A", 500_000L, 150_000L, 5));
+        assertThat(decision.status()).isEqualTo(DecisionStatus.AWARDED_IN_PART);
+        assertThat(decision.award()).isEqualTo(ENVELOPE.ceiling());
+    }
+
+    @Test
+    void projects_without_a_place_stand_by_identifier_behind_the_others() {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 9; i >= 0; i--) {
+            dossiers.add(dossier("D-" + i, i == 5 ? 500_000L : null, 1_000L, 5));
+        }
+        assertThat(review().build().decide(dossiers, ENVELOPE, MAY).decisions())
+                .extracting(decision -> decision.project().value())
+                .containsExactly("D-5", "D-0", "D-1", "D-2", "D-3", "D-4", "D-6", "D-7", "D-8", "D-9");
+    }
+
     @Nested
     class Build {
 
@@ -277,7 +300,15 @@ class RegionalReviewTest {
                             .get("explanation")
                             .get("parts")
                             .size())
-                    .isEqualTo(3);
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void an_identifier_is_no_formula() throws IOException {
+            StringWriter csv = new StringWriter();
+            ReviewFiles.writeAwards(
+                    review().build().decide(List.of(dossier("=1+1", null, null, null)), ENVELOPE, MAY), csv);
+            assertThat(csv.toString()).contains("'=1+1;undecided");
         }
     }
 

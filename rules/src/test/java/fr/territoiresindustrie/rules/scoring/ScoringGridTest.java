@@ -61,14 +61,14 @@ class ScoringGridTest {
         assertThat(card.explanation().text(Locale.ENGLISH)).isEqualTo("""
                         [undetermined] Score: between 18.571 and 43.571 of 100, since facts are missing.
                           Jobs created
-                            Jobs created: 1; 8.571 of 60 points.
+                            Jobs created: 1; 8.571 points out of 60.
                           [undetermined] In a labelled territory
-                            In a labelled territory: not known; between 0 and 25 of 25 points.
+                            In a labelled territory: not known; between 0 and 25 points out of 25.
                           Kind
-                            Kind: creation; 10 of 15 points.
+                            Kind: creation; 10 points out of 15.
                         """);
         assertThat(card.explanation().text(Locale.FRENCH))
-                .contains("Note\u00A0: entre 18,571 et 43,571 sur 100, des informations manquant.")
+                .contains("Note\u00A0: entre 18,571 et 43,571 sur 100, faute d’informations.")
                 .contains("Emplois créés\u00A0: 1\u202F; 8,571 points sur 60.");
     }
 
