@@ -34,7 +34,7 @@ final class MarginFinder {
         this.order = lineup.order();
         this.complete = lineup.complete();
         this.decisivePoints = decisivePoints();
-        this.moneyNeeded = new MoneyNeeded(turns);
+        this.moneyNeeded = new MoneyNeeded(turns, problem.available().cents());
         this.payableUpTo = payableUpTo();
     }
 
@@ -135,7 +135,7 @@ final class MarginFinder {
     private Shortfall shortfall(int index, Candidate candidate) {
         long available = problem.available().cents();
         long needed = whenShort == WhenShort.SKIP
-                ? moneyNeeded.of(index, candidate.payable().cents(), available)
+                ? moneyNeeded.of(index, candidate.payable().cents())
                 : payableUpTo[index];
         return new Shortfall(problem.envelope().id(), Euros.ofCents(needed - available));
     }

@@ -13,8 +13,7 @@ final class Typography {
 
     private static final int MOST_DIGITS = 60;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Pattern BEFORE_HIGH_SIGNS = Pattern.compile(" (?=[;?!])");
-    private static final Pattern BEFORE_SIGNS = Pattern.compile(" (?=[:»%€])|(?<=«) ");
+    private static final Pattern NO_CENTS = Pattern.compile("[.,]00(?=$|\u00A0)");
 
     private static final List<String> FRENCH_MONTHS = List.of(
             "janvier",
@@ -50,8 +49,20 @@ final class Typography {
         if (!Phrasebook.inFrench(locale)) {
             return text;
         }
-        String narrow = BEFORE_HIGH_SIGNS.matcher(text).replaceAll("\u202F");
-        return BEFORE_SIGNS.matcher(narrow).replaceAll("\u00A0");
+        char[] set = text.toCharArray();
+        for (int i = 0; i < set.length; i++) {
+            if (set[i] == ' ') {
+                set[i] = space(i == 0 ? ' ' : set[i - 1], i + 1 == set.length ? ' ' : set[i + 1]);
+            }
+        }
+        return new String(set);
+    }
+
+    private static char space(char before, char after) {
+        if (";?!".indexOf(after) >= 0) {
+            return '\u202F';
+        }
+        return before == '«' || ":»%€".indexOf(after) >= 0 ? '\u00A0' : ' ';
     }
 
     static String label(Label label, Locale locale) {
@@ -119,7 +130,7 @@ final class Typography {
     /** Round amounts without their cents: 200 000 €, but 199 999,99 €. */
     static String amount(Euros amount, Locale locale) {
         String exact = amount.format(locale);
-        return amount.cents() % 100 == 0 ? exact.replaceFirst("[.,]00(?=$|\u00A0)", "") : exact;
+        return amount.cents() % 100 == 0 ? NO_CENTS.matcher(exact).replaceFirst("") : exact;
     }
 
     /** A number with its unit, which is singular below two in French, and for one alone in English. */
