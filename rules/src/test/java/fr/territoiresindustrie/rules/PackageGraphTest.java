@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.io.Serializable;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,31 @@ class PackageGraphTest {
                     .map(ModuleDescriptor.Exports::source)
                     .collect(Collectors.toSet());
         }
+    }
+
+    @Test
+    void values_travel() {
+        // What opens files holds streams and callbacks, and what is still being built is no value yet.
+        Set<String> open = Set.of(
+                "Source",
+                "IntakeOptions",
+                "GrantReader",
+                "TerritoryListReader",
+                "TerritoryMembersReader",
+                "FundEligibility",
+                "Builder");
+        classes()
+                .that(DescribedPredicate.describe(
+                        "are public and hold something",
+                        type -> name(type).startsWith("rules.")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !type.isInterface()
+                                && !open.contains(type.getSimpleName())
+                                && type.getFields().stream()
+                                        .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC))))
+                .should()
+                .beAssignableTo(Serializable.class)
+                .check(all);
     }
 
     @Test

@@ -9,6 +9,18 @@
  * request, each exact to the last unit. {@link fr.territoiresindustrie.rules.allocation.AllocationCheck} works out again, in another way, whether a plan
  * is feasible and follows its rule; plans made by hand can be checked too.
  *
+ * <pre>{@code
+ * Envelope envelope = Envelope.of(EnvelopeId.of("R24"), "our region", Euros.of(500_000));
+ * Allocation allocation = Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON)
+ *         .allocate(AllocationProblem.of(envelope, List.of(
+ *                 Candidate.of(ProjectId.of("P-014"), Euros.of(400_000)).withPointThousandths(64_000L),
+ *                 Candidate.of(ProjectId.of("P-022"), Euros.of(200_000)).withPointThousandths(51_500L))));
+ *
+ * allocation.awarded();   // 400000.00 EUR
+ * allocation.remainder(); // 100000.00 EUR
+ * allocation.explanation().text(Locale.FRENCH);
+ * }</pre>
+ *
  * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is rounded. The order in which the candidates
  * are given does not matter. A tie is never broken in silence: either the order of the rule breaks it, or the tied candidates, and those behind them,
  * are left undecided and reported.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofAcceptedRows the list made of the accepted rows alone, with its own remarks. If a row was rejected it says of that commune that it is in no
  *     territory, which may be wrong: see {@link #list()}
  */
-public record TerritoryListing(IntakeResult<Row> rows, Checked<TerritoryList> ofAcceptedRows) {
+public record TerritoryListing(IntakeResult<Row> rows, Checked<TerritoryList> ofAcceptedRows) implements Serializable {
 
     /**
      * A row of the list of territories by commune.

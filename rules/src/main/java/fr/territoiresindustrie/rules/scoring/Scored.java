@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.scoring;
 
 import fr.territoiresindustrie.identifier.ProjectId;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param subject the subject, whose facts may break ties
  * @param card its score
  */
-public record Scored<T>(ProjectId project, T subject, ScoreCard card) {
+public record Scored<T>(ProjectId project, T subject, ScoreCard card) implements Serializable {
 
     /**
      * Checks that nothing is missing.

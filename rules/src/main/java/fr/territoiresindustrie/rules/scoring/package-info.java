@@ -7,6 +7,19 @@
  * counted as zero by accident. A {@link fr.territoiresindustrie.rules.scoring.RankingRule} puts score cards in order by the score and then by a declared chain;
  * what the chain leaves equal shares a rank and is reported.
  *
+ * <pre>{@code
+ * record Dossier(Integer jobs) implements Serializable {}
+ *
+ * Fact<Dossier, Integer> jobs = Fact.of("jobs", Label.of("jobs created", "emplois créés"), Dossier::jobs);
+ * ScoringGrid<Dossier> grid = ScoringGrid.<Dossier>builder()
+ *         .line("jobs", Label.of("employment", "emploi"), Points.of(60), jobs, Scales.linear(0, 30))
+ *         .build();
+ * EvaluationContext context = EvaluationContext.at(LocalDate.of(2021, 5, 5));
+ *
+ * grid.score(new Dossier(12), context).total();     // 24.000
+ * grid.score(new Dossier(null), context).highest(); // 60.000, the total is not known
+ * }</pre>
+ *
  * <p>No weight was ever published for the programme, so none has a default here. Points are whole thousandths; no {@code double} decides anything.
  *
  * <p>This package does not know envelopes or awards.

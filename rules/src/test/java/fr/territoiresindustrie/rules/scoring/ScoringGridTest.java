@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.territoiresindustrie.fixture.RoundTrips;
 import fr.territoiresindustrie.money.Rate;
+import fr.territoiresindustrie.rules.explanation.Label;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,16 @@ class ScoringGridTest {
         assertThat(card.explanation().text(Locale.FRENCH))
                 .contains("Note\u00A0: entre 18,571 et 43,571 sur 100, faute d’informations.")
                 .contains("Emplois créés\u00A0: 1\u202F; 8,571 points sur 60.");
+    }
+
+    @Test
+    void half_a_thousandth_counts_as_one() {
+        ScoringGrid<Dossier> least = ScoringGrid.<Dossier>builder()
+                .line("jobs", Label.of("jobs", "emplois"), Points.ofThousandths(1), Dossier.JOBS, Scales.linear(0, 2))
+                .build();
+        assertThat(least.score(new Dossier("Fonderie", 1, null, null, "creation", null), CONTEXT)
+                        .total())
+                .isEqualTo(Points.ofThousandths(1));
     }
 
     @Test
