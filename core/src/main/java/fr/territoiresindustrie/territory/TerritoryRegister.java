@@ -81,8 +81,7 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
     }
 
     /**
-     * Places a commune whose code is of the same year as the lists. A code that a list does not name is taken for that
-     * of a commune in no territory: where codes may be older or newer, use
+     * Places a commune, whatever the year of its code, with the geography that travels with the library; see
      * {@link #locate(CommuneCode, LocalDate, Geography)}.
      *
      * @param commune the commune
@@ -90,6 +89,18 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
      * @return in some territories, in none, or not known and why
      */
     public Placement locate(CommuneCode commune, LocalDate date) {
+        return locate(commune, date, Geography.shipped());
+    }
+
+    /**
+     * Places a commune whose code is known to be of the same year as the lists. A code that a list does not name is
+     * taken for that of a commune in no territory, even if no such commune exists.
+     *
+     * @param commune the commune
+     * @param date the day
+     * @return in some territories, in none, or not known and why
+     */
+    public Placement locateAsWritten(CommuneCode commune, LocalDate date) {
         return locate(date, list -> answer(list, commune));
     }
 
@@ -110,8 +121,8 @@ public record TerritoryRegister(List<TerritoryList> lists) implements Serializab
     }
 
     /**
-     * Tells whether a commune is in a labelled territory, as {@link #locate(CommuneCode, LocalDate)} does but without
-     * creating an object.
+     * Tells whether a commune is in a labelled territory, as {@link #locateAsWritten} does but without creating an
+     * object.
      *
      * @param commune the commune
      * @param date the day

@@ -79,7 +79,7 @@ class TerritoryProperties {
             @ForAll("registers") TerritoryRegister register,
             @ForAll("communes") CommuneCode commune,
             @ForAll("dates") LocalDate date) {
-        Placement placement = register.locate(commune, date);
+        Placement placement = register.locateAsWritten(commune, date);
 
         Set<List<TerritoryId>> answers = new HashSet<>();
         boolean covered = false;
@@ -108,7 +108,7 @@ class TerritoryProperties {
             @ForAll("registers") TerritoryRegister register,
             @ForAll("communes") CommuneCode commune,
             @ForAll("dates") LocalDate date) {
-        Placement placement = register.locate(commune, date);
+        Placement placement = register.locateAsWritten(commune, date);
 
         assertThat(placement.lists()).allMatch(version -> version.covers(date));
         assertThat(placement.lists().isEmpty()).isEqualTo(placement.reason() == Placement.Reason.NO_LIST_AT_DATE);
@@ -121,8 +121,8 @@ class TerritoryProperties {
             @ForAll("dates") LocalDate date) {
         List<TerritoryList> reversed = new ArrayList<>(register.lists());
         Collections.reverse(reversed);
-        Placement there = register.locate(commune, date);
-        Placement back = new TerritoryRegister(reversed).locate(commune, date);
+        Placement there = register.locateAsWritten(commune, date);
+        Placement back = new TerritoryRegister(reversed).locateAsWritten(commune, date);
 
         assertThat(back.territories()).isEqualTo(there.territories());
         assertThat(back.reason()).isEqualTo(there.reason());
@@ -137,7 +137,7 @@ class TerritoryProperties {
         list.communes()
                 .keySet()
                 .forEach(commune -> assertThat(register.locate(commune, date, Geography.shipped()))
-                        .isEqualTo(register.locate(commune, date)));
+                        .isEqualTo(register.locateAsWritten(commune, date)));
     }
 
     @Property

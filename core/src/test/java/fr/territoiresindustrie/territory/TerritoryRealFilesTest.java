@@ -44,11 +44,11 @@ class TerritoryRealFilesTest {
         TerritoryRegister register = TerritoryRegister.of(read().orElseThrow());
         CommuneCode vierzon = CommuneCode.of("18279");
 
-        assertThat(register.locate(vierzon, LocalDate.of(2024, 1, 1)).territories())
+        assertThat(register.locateAsWritten(vierzon, LocalDate.of(2024, 1, 1)).territories())
                 .hasSize(1);
-        assertThat(register.locate(vierzon, LocalDate.of(2023, 11, 8)).reason())
+        assertThat(register.locateAsWritten(vierzon, LocalDate.of(2023, 11, 8)).reason())
                 .isEqualTo(Placement.Reason.NO_LIST_AT_DATE);
-        assertThat(register.locate(CommuneCode.of("75056"), LocalDate.of(2024, 1, 1))
+        assertThat(register.locateAsWritten(CommuneCode.of("75056"), LocalDate.of(2024, 1, 1))
                         .status())
                 .isEqualTo(Placement.Status.IN_NONE);
     }

@@ -58,20 +58,21 @@ class TerritoryRegisterTest {
 
         @Test
         void in_a_territory_of_the_list_of_the_day() {
-            assertThat(REGISTER.locate(VIERZON, IN_2024))
+            assertThat(REGISTER.locateAsWritten(VIERZON, IN_2024))
                     .isEqualTo(Placement.of(List.of(SECOND_1), List.of(PublishedLists.NOVEMBER_2023)));
-            assertThat(REGISTER.locate(VIERZON, LocalDate.of(2021, 1, 1)).territories())
+            assertThat(REGISTER.locateAsWritten(VIERZON, LocalDate.of(2021, 1, 1))
+                            .territories())
                     .containsExactly(FIRST_1);
         }
 
         @Test
         void in_two_territories() {
-            assertThat(REGISTER.locate(COSNE, IN_2024).territories()).containsExactly(SECOND_1, SECOND_2);
+            assertThat(REGISTER.locateAsWritten(COSNE, IN_2024).territories()).containsExactly(SECOND_1, SECOND_2);
         }
 
         @Test
         void in_none_is_known() {
-            Placement placement = REGISTER.locate(BOURGES, IN_2024);
+            Placement placement = REGISTER.locateAsWritten(BOURGES, IN_2024);
 
             assertThat(placement.status()).isEqualTo(Status.IN_NONE);
             assertThat(placement.labelled()).isFalse();
@@ -81,7 +82,7 @@ class TerritoryRegisterTest {
         @Test
         void not_known_before_the_first_list_and_between_two() {
             for (LocalDate date : List.of(LocalDate.of(2018, 1, 1), LocalDate.of(2022, 8, 1))) {
-                Placement placement = REGISTER.locate(VIERZON, date);
+                Placement placement = REGISTER.locateAsWritten(VIERZON, date);
 
                 assertThat(placement).isEqualTo(Placement.notKnown(Reason.NO_LIST_AT_DATE, List.of()));
                 assertThat(placement.labelled()).isNull();
@@ -90,15 +91,15 @@ class TerritoryRegisterTest {
 
         @Test
         void two_lists_that_agree_answer_together() {
-            assertThat(REGISTER.locate(BOURGES, IN_2021))
+            assertThat(REGISTER.locateAsWritten(BOURGES, IN_2021))
                     .isEqualTo(Placement.of(
                             List.of(FIRST_1), List.of(PublishedLists.JULY_2020, PublishedLists.OCTOBER_2021)));
-            assertThat(REGISTER.locate(COSNE, IN_2021).status()).isEqualTo(Status.IN_NONE);
+            assertThat(REGISTER.locateAsWritten(COSNE, IN_2021).status()).isEqualTo(Status.IN_NONE);
         }
 
         @Test
         void two_lists_that_disagree_leave_it_unknown() {
-            assertThat(REGISTER.locate(VIERZON, IN_2021))
+            assertThat(REGISTER.locateAsWritten(VIERZON, IN_2021))
                     .isEqualTo(Placement.notKnown(
                             Reason.LISTS_DISAGREE, List.of(PublishedLists.JULY_2020, PublishedLists.OCTOBER_2021)));
             assertThat(REGISTER.labelled(VIERZON, IN_2021)).isNull();
@@ -109,7 +110,7 @@ class TerritoryRegisterTest {
             ListVersion longer = PublishedLists.OCTOBER_2021.withValidity(LocalDate.of(2020, 1, 1), null);
             TerritoryRegister register = TerritoryRegister.of(LIST_146.withVersion(longer));
 
-            assertThat(register.locate(VIERZON, IN_2021).status()).isEqualTo(Status.IN_NONE);
+            assertThat(register.locateAsWritten(VIERZON, IN_2021).status()).isEqualTo(Status.IN_NONE);
         }
 
         @Test
@@ -121,14 +122,15 @@ class TerritoryRegisterTest {
                     .build();
             TerritoryRegister register = TerritoryRegister.of(cher);
 
-            assertThat(register.locate(BOURGES, IN_2024).status()).isEqualTo(Status.IN_NONE);
-            assertThat(register.locate(COSNE, IN_2024))
+            assertThat(register.locateAsWritten(BOURGES, IN_2024).status()).isEqualTo(Status.IN_NONE);
+            assertThat(register.locateAsWritten(COSNE, IN_2024))
                     .isEqualTo(Placement.notKnown(Reason.OUTSIDE_SCOPE, List.of(PublishedLists.NOVEMBER_2023)));
         }
 
         @Test
         void an_empty_register_knows_nothing() {
-            assertThat(TerritoryRegister.of().locate(VIERZON, IN_2024).reason()).isEqualTo(Reason.NO_LIST_AT_DATE);
+            assertThat(TerritoryRegister.of().locateAsWritten(VIERZON, IN_2024).reason())
+                    .isEqualTo(Reason.NO_LIST_AT_DATE);
         }
     }
 
@@ -148,7 +150,7 @@ class TerritoryRegisterTest {
 
         @Test
         void a_commune_merged_before_the_list_is_where_its_successor_is() {
-            assertThat(register.locate(cranGevrier, IN_2024).status()).isEqualTo(Status.IN_NONE);
+            assertThat(register.locateAsWritten(cranGevrier, IN_2024).status()).isEqualTo(Status.IN_NONE);
             assertThat(register.locate(cranGevrier, IN_2024, geography).territories())
                     .containsExactly(SECOND_1);
         }
@@ -170,7 +172,10 @@ class TerritoryRegisterTest {
             assertThat(register.locate(CommuneCode.of("18999"), IN_2024, geography)
                             .reason())
                     .isEqualTo(Reason.COMMUNE_UNKNOWN);
-            assertThat(register.locate(CommuneCode.of("18999"), IN_2024).status())
+            assertThat(register.locate(CommuneCode.of("18999"), IN_2024).reason())
+                    .isEqualTo(Reason.COMMUNE_UNKNOWN);
+            assertThat(register.locateAsWritten(CommuneCode.of("18999"), IN_2024)
+                            .status())
                     .isEqualTo(Status.IN_NONE);
         }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date for which the question is asked: which rules are in force, which list of territories counts
  * @param territories the labelled territories by date, or null if there is no register
- * @param geography the communes by year, so that a code older or newer than a list is found in it; null to take codes as they are
+ * @param geography the communes by year, so that a code older or newer than a list is found in it; null to take codes as they are written
  */
 public record EvaluationContext(
         LocalDate date,
@@ -65,13 +65,14 @@ public record EvaluationContext(
     }
 
     /**
-     * Returns a copy with a register of labelled territories.
+     * Returns a copy with a register of labelled territories. Codes of communes that are older or newer than a list are found in it through the geography that
+     * travels with the library, unless another one is set.
      *
      * @param register the territories by date
      * @return the copy
      */
     public EvaluationContext withTerritories(TerritoryRegister register) {
-        return new EvaluationContext(date, register, geography);
+        return new EvaluationContext(date, register, geography == null ? Geography.shipped() : geography);
     }
 
     /**
@@ -124,6 +125,8 @@ public record EvaluationContext(
             return Optional.empty();
         }
         return Optional.of(
-                geography == null ? territories.locate(commune, date) : territories.locate(commune, date, geography));
+                geography == null
+                        ? territories.locateAsWritten(commune, date)
+                        : territories.locate(commune, date, geography));
     }
 }

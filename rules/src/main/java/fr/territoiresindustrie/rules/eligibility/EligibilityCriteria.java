@@ -146,6 +146,16 @@ public final class EligibilityCriteria {
     }
 
     /**
+     * Asks that the project was filed on a day or before.
+     *
+     * @param closing the last day, included
+     * @return the criterion
+     */
+    public static Criterion<Project> filedBy(LocalDate closing) {
+        return ProjectFacts.FILED_ON.atMost(closing);
+    }
+
+    /**
      * Tells whether a site is in a labelled territory at the date of the context. For the fund this gives priority and nothing more.
      *
      * @return the criterion; unknown without a register of territories

@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.eligibility;
 
 import fr.territoiresindustrie.programme.CallVersion;
 import fr.territoiresindustrie.programme.FundCalls;
+import fr.territoiresindustrie.programme.PublishedDate;
 import fr.territoiresindustrie.project.HolderKind;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
@@ -21,12 +22,12 @@ import java.util.Objects;
 /**
  * The published eligibility rules of the fund "accélération des investissements industriels dans les territoires", by version of its call.
  *
- * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read. A rule that was read in a relay of the
- * other version alone, or of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded holders and of commitments
+ * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read and is marked as
+ * {@linkplain Confidence#RELAYED relayed}. A rule that was read in a relay of the other version alone, or of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded holders and of commitments
  * to the territory are cut off in every relay: what is missing there is not here.
  *
  * <p>All territories are eligible; projects in a labelled Territoire d'industrie have priority. That rule is for information and decides
- * nothing.
+ * nothing. A file of the version of 2021 that was filed after its closing date is pointed out, and no more.
  *
  * <p>The caller names the version: the day on which that of 2021 took over was never published. The rules are therefore not limited to any date of
  * the context, which says only which list of territories counts.
@@ -89,15 +90,31 @@ public final class FundEligibility {
         Rule<Project> priority = rule(
                 "priority",
                 Label.of(
-                        "all territories are eligible; priority to a labelled Territoire d’industrie",
-                        "tous les territoires sont éligibles ; priorité aux Territoires d’industrie labellisés"),
+                        "site in a labelled Territoire d’industrie (gives priority, is not required)",
+                        "site dans un Territoire d’industrie labellisé (priorité, sans être exigé)"),
                 basis(2020, DRAAF + " / " + SYMOP),
                 EligibilityCriteria.inLabelledTerritory());
         Label title = Label.of(
                 "Eligibility for the industrial investment fund in the territories, call of " + year,
                 "Éligibilité au fonds de soutien aux investissements industriels dans les territoires, appel de "
                         + year);
-        return CriteriaSet.of("faiit." + year, title, rules).with(priority, Enforcement.INFORMATION);
+        CriteriaSet<Project> set =
+                CriteriaSet.of("faiit." + year, title, rules).with(priority, Enforcement.INFORMATION);
+        PublishedDate closing = version.closing();
+        return closing == null ? set : set.with(closing(closing.latest()), Enforcement.WARNING);
+    }
+
+    /** It only warns: the national part of the call was extended, and no relay says whether the territorial part was. */
+    private Rule<Project> closing(LocalDate day) {
+        return rule(
+                "closing",
+                Label.of("filed by the closing date", "dossier déposé au plus tard à la date de clôture"),
+                basis(year, BIOTECH)
+                        .withNote(
+                                Label.of(
+                                        "the national part was extended, whether the territorial part was is not known",
+                                        "la partie nationale a été prolongée, sans qu’on sache si la partie territoriale l’a été")),
+                EligibilityCriteria.filedBy(day));
     }
 
     private void holder() {
@@ -192,9 +209,10 @@ public final class FundEligibility {
                         "call for projects of the fund, version of " + year,
                         "appel à projets du fonds, version de " + year))
                 .withSource(relays);
-        LegalBasis dated = year == 2021 ? call.withValidity(Validity.until(LocalDate.of(2021, 6, 1))) : call;
+        PublishedDate closing = version.closing();
+        LegalBasis dated = closing == null ? call : call.withValidity(Validity.until(closing.latest()));
         return readInRelayOf == year
-                ? dated
+                ? dated.withConfidence(Confidence.RELAYED)
                 : dated.withConfidence(Confidence.INFERRED)
                         .withNote(Label.of(
                                 "read in a relay of the version of " + readInRelayOf,

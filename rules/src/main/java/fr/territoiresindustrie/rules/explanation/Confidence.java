@@ -9,6 +9,10 @@ public enum Confidence {
     @JsonProperty("published")
     PUBLISHED,
 
+    /** Read in a publication that relays the text; the text itself could not be consulted. */
+    @JsonProperty("relayed")
+    RELAYED,
+
     /** Worked out from several publications, none of which says it outright. */
     @JsonProperty("inferred")
     INFERRED,

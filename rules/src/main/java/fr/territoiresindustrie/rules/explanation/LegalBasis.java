@@ -109,8 +109,7 @@ public record LegalBasis(
                     .append(')');
         }
         if (confidence != Confidence.PUBLISHED) {
-            line.append(Sentences.phrase(
-                    locale, "basis." + (confidence == Confidence.INFERRED ? "inferred" : "unverified")));
+            line.append(Sentences.phrase(locale, "basis." + confidence.name().toLowerCase(Locale.ROOT)));
         }
         return note == null
                 ? line.toString()

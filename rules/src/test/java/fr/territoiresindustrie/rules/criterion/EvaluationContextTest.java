@@ -45,12 +45,16 @@ class EvaluationContextTest {
     }
 
     @Test
-    void codes_are_taken_as_they_are_unless_a_geography_is_given() {
+    void codes_of_another_year_are_followed_unless_there_is_no_geography_on_purpose() {
         assertThat(LISTED.labelled(ANNECY)).isTrue();
-        assertThat(LISTED.labelled(CRAN_GEVRIER)).isFalse();
-        EvaluationContext located = LISTED.withGeography(Geography.shipped());
-        assertThat(located.labelled(CRAN_GEVRIER)).isTrue();
-        assertThat(located.findPlacement(CRAN_GEVRIER)).map(Placement::labelled).contains(true);
+        assertThat(LISTED.labelled(CRAN_GEVRIER)).isTrue();
+        assertThat(LISTED.findPlacement(CRAN_GEVRIER)).map(Placement::labelled).contains(true);
+        assertThat(LISTED.geography()).isEqualTo(Geography.shipped());
+        EvaluationContext asWritten = new EvaluationContext(LISTED.date(), LISTED.territories(), null);
+        assertThat(asWritten.labelled(CRAN_GEVRIER)).isFalse();
+        assertThat(asWritten.findPlacement(CRAN_GEVRIER))
+                .map(Placement::labelled)
+                .contains(false);
     }
 
     @Test
