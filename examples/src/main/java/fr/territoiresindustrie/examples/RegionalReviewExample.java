@@ -63,6 +63,9 @@ public final class RegionalReviewExample {
                 printer.printMissing();
                 return 1;
             }
+            if (options.threshold().compareTo(inputs.grid().outOf()) > 0) {
+                throw new WrongUse("threshold-out-of-reach", options.threshold().format(options.language()));
+            }
             ReviewResult result = review(options, inputs);
             printer.print(result);
             return inputs.flawless() ? 0 : 1;

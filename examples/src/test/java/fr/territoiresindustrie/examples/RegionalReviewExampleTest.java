@@ -216,6 +216,7 @@ class RegionalReviewExampleTest {
                     "--envelope # much # ne peut pas être utilisée # cannot be used",
                     "--envelope # 92233720368547758.07 # sort des limites # outside the limits",
                     "--threshold # -1 # sort des limites # outside the limits",
+                    "--threshold # 101 # ne doit pas dépasser # must not be above",
                     "--date # 5/5/2021 # la forme attendue # expected form",
                     "--date # 2021-02-30 # la forme attendue # expected form",
                     "--call # 2019 # [2020, 2021] # [2020, 2021]",

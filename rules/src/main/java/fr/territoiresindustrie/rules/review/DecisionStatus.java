@@ -29,7 +29,7 @@ public enum DecisionStatus {
     @JsonProperty("ceiling-too-low")
     CEILING_TOO_LOW("ceiling-too-low", Mark.NOT_MET),
 
-    /** The project was filed after the last wave had closed. */
+    /** The project was filed after the last wave had closed, or after the review. */
     @JsonProperty("out-of-time")
     OUT_OF_TIME("out-of-time", Mark.NOT_MET),
 

@@ -53,9 +53,17 @@ public final class RegionalReview<T> implements Serializable {
         this.allocator = required(builder.allocator, "allocator", "allocatedBy(Allocator)");
         this.grid = builder.grid;
         this.threshold = builder.threshold;
+        requireWithinReach(threshold, grid);
+    }
+
+    private static void requireWithinReach(@Nullable Points threshold, @Nullable ScoringGrid<?> grid) {
         if (threshold != null && grid == null) {
             throw new IllegalArgumentException("The threshold (" + threshold
                     + ") must come with a grid.\nMaybe grid(ScoringGrid) was not called.");
+        }
+        if (threshold != null && threshold.compareTo(grid.outOf()) > 0) {
+            throw new IllegalArgumentException("The threshold (" + threshold + ") must not be above the " + grid.outOf()
+                    + " points that the grid can give.");
         }
     }
 
@@ -114,9 +122,15 @@ public final class RegionalReview<T> implements Serializable {
     private record Draft(
             ProjectId id,
             @Nullable Euros request,
+            @Nullable LocalDate filedOn,
             CriteriaReport report,
             @Nullable ScoreCard score,
             @Nullable Candidate candidate) {
+
+        /** Nobody can decide on a file that is not there yet. */
+        boolean filedAfterReview() {
+            return filedOn != null && filedOn.isAfter(report.date());
+        }
 
         Decision decided(
                 DecisionStatus status, Reason reason, Euros award, @Nullable AllocationLine line, List<Reason> notes) {
@@ -128,22 +142,30 @@ public final class RegionalReview<T> implements Serializable {
     private Draft draft(ProjectId id, T project, EvaluationContext context) {
         CriteriaReport report = criteria.explain(project, context);
         Euros request = read.request().read(project, context);
-        boolean considered = report.outcome() == Outcome.MET || report.outcome() == Outcome.NOT_APPLICABLE;
-        ScoreCard score = considered && grid != null ? grid.score(project, context) : null;
-        boolean candidate = considered && request != null && request.positive() && !ceilingUnknown(project, context);
+        Draft draft = new Draft(id, request, optional(read.filedOn(), project, context), report, null, null);
+        boolean met = report.outcome() == Outcome.MET || report.outcome() == Outcome.NOT_APPLICABLE;
+        if (!met || draft.filedAfterReview()) {
+            return draft;
+        }
+        ScoreCard score = grid == null ? null : grid.score(project, context);
+        boolean candidate = request != null && request.positive() && !ceilingUnknown(project, context);
         return new Draft(
-                id, request, report, score, candidate ? candidate(id, project, request, score, context) : null);
+                id,
+                request,
+                draft.filedOn(),
+                report,
+                score,
+                candidate ? candidate(draft, project, score, context) : null);
     }
 
     private boolean ceilingUnknown(T project, EvaluationContext context) {
         return read.ceiling() != null && read.ceiling().read(project, context) == null;
     }
 
-    private Candidate candidate(
-            ProjectId id, T project, Euros request, @Nullable ScoreCard score, EvaluationContext context) {
-        return Candidate.of(id, request)
+    private Candidate candidate(Draft draft, T project, @Nullable ScoreCard score, EvaluationContext context) {
+        return Candidate.of(draft.id(), Objects.requireNonNull(draft.request()))
                 .withPointThousandths(score == null ? null : known(score))
-                .withFiledOn(optional(read.filedOn(), project, context))
+                .withFiledOn(draft.filedOn())
                 .withCeiling(optional(read.ceiling(), project, context))
                 .withViableMinimum(optional(read.viableMinimum(), project, context));
     }
@@ -189,6 +211,12 @@ public final class RegionalReview<T> implements Serializable {
     }
 
     private static Decision withoutCandidate(Draft draft) {
+        if (draft.filedAfterReview()) {
+            Reason late = Reason.of("review.filed-after-review")
+                    .with("filed", draft.filedOn())
+                    .with("review", draft.report().date());
+            return draft.decided(DecisionStatus.OUT_OF_TIME, late, Euros.ZERO, null, List.of());
+        }
         return switch (draft.report().outcome()) {
             case NOT_MET -> without(draft, DecisionStatus.INELIGIBLE, "review.ineligible.said");
             case UNKNOWN -> without(draft, DecisionStatus.UNDECIDED, "review.undecided.said");
@@ -317,7 +345,7 @@ public final class RegionalReview<T> implements Serializable {
          * Builds the review.
          *
          * @return the review
-         * @throws IllegalArgumentException if criteria or rule are not given, or if there is a threshold without grid
+         * @throws IllegalArgumentException if criteria or rule are not given, or if there is a threshold without a grid that can reach it
          */
         public RegionalReview<T> build() {
             return new RegionalReview<>(this);

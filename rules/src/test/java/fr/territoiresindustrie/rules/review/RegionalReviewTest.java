@@ -163,6 +163,18 @@ class RegionalReviewTest {
         }
 
         @Test
+        void a_project_filed_after_the_review_belongs_to_a_later_one() {
+            LocalDate day = MAY.date();
+            Dossier inTime = new Dossier("A", decimal(500_000L), decimal(80_000L), 5, day, null);
+            Dossier late = new Dossier("A", decimal(500_000L), decimal(80_000L), 5, day.plusDays(1), null);
+            assertThat(decide(review().build(), inTime).status()).isEqualTo(DecisionStatus.AWARDED);
+            Decision decision = decide(review().build(), late);
+            assertThat(decision.status()).isEqualTo(DecisionStatus.OUT_OF_TIME);
+            assertThat(decision.reason().text(Locale.FRENCH)).containsPattern("6.mai.2026.*5.mai.2026");
+            assertThat(decision.score()).isNull();
+        }
+
+        @Test
         void a_project_behind_the_last_euro_waits() {
             Decision decision =
                     decide(review().build(), dossier("B", 500_000L, 80_000L, 4), dossier("A", 500_000L, 80_000L, 5));
@@ -245,6 +257,10 @@ class RegionalReviewTest {
                             .threshold(Points.of(1))
                             .build())
                     .withMessageContaining("grid");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> review().threshold(Points.of(101)).build())
+                    .withMessageContaining("101")
+                    .withMessageContaining("100");
         }
 
         @Test
