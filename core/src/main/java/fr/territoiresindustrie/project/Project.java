@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * are perfectly possible: a base below the floor of the call, works begun before filing, a spending of more than two
  * years, a lease without obligation to buy, an excluded kind of holder, a site abroad, a partner who bears a part of
  * the base, a request larger than any aid rate allows. An item other than land or consultancy that is committed before
- * the stated start of works is possible as well, but gives a warning.
+ * the stated start of works, and a request above the eligible base, are possible as well but give a warning.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -59,6 +59,16 @@ final class ProjectChecks {
         exactly("partners", this::partsOfPartners);
     }
 
+    /** Possible to ask for, impossible to get: a grant pays a part of the base at most. */
+    private void request(CostSums sums) {
+        Euros base = first(facts.eligibleBase, sums.eligible());
+        if (base != null && facts.requestedGrant != null && facts.requestedGrant.compareTo(base) > 0) {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, "requestedGrant", facts.requestedGrant)
+                    .with("expected", "≤ " + base)
+                    .withSeverity(Severity.WARNING));
+        }
+    }
+
     private void exactly(String path, Runnable sums) {
         try {
             sums.run();
@@ -78,6 +88,7 @@ final class ProjectChecks {
         Euros total = first(facts.totalCost, uses, sums.eligible() == null ? sums.total() : null);
         boolean within = facts.eligibleBase == null || total == null || facts.eligibleBase.compareTo(total) <= 0;
         problems.consistent(within, "eligibleBase", facts.eligibleBase, "totalCost");
+        request(sums);
     }
 
     /** The plan is measured against the declared total if there is one, so that one fault gives one problem. */

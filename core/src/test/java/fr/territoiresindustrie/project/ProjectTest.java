@@ -275,6 +275,20 @@ class ProjectTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"900000.00, 0", "900000.01, 1"})
+        void a_request_above_the_base_gives_a_warning(String request, int warnings) {
+            Checked<Project> checked = Project.builder(ProjectId.of("P-1"))
+                    .eligibleBase(Euros.of(900_000))
+                    .requestedGrant(Euros.parse(request))
+                    .tryBuild();
+            assertThat(checked.valid()).isTrue();
+            assertThat(checked.problems()).hasSize(warnings).allSatisfy(problem -> {
+                assertThat(problem.path()).isEqualTo("requestedGrant");
+                assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            });
+        }
+
+        @ParameterizedTest
         @EnumSource(CostNature.class)
         void a_commitment_before_the_stated_start_gives_a_warning_unless_it_starts_no_works(CostNature nature) {
             Checked<Project> checked = project()
