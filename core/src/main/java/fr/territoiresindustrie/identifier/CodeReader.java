@@ -20,6 +20,7 @@ final class CodeReader<T> {
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .\\u00A0\\u2009\\u202F]");
     private static final Pattern DECIMAL = Pattern.compile("([0-9]+)[.,]0{1,2}");
+    private static final Pattern POWER = Pattern.compile("[0-9](?:[.,][0-9]{1,14})?[Ee]\\+[0-9]{1,2}");
     private static final Set<String> PLACEHOLDERS =
             Set.of("NULL", "N/A", "#N/A", "NA", "NAN", "NONE", "ND", "N.C.", "NC", "-");
 
@@ -67,11 +68,16 @@ final class CodeReader<T> {
         Matcher decimal = DECIMAL.matcher(given);
         String canonical = spelling.apply(given);
         // Not joined: 1004.0 would become 10040, which is another commune.
-        Problem found = spelled && decimal.matches() ? decimalFault(decimal.group(1)) : fault.apply(canonical);
+        Problem found = spelled && decimal.matches() ? decimalFault(decimal.group(1)) : fault(given, canonical);
         return found == null
                 ? Checked.valid(maker.apply(canonical))
                 : Checked.invalid(
                         new Problem(found.code(), found.severity(), "", String.valueOf(text), found.arguments()));
+    }
+
+    private @Nullable Problem fault(String given, String canonical) {
+        boolean power = spelled && POWER.matcher(given).matches();
+        return power ? Problem.of(ProblemCode.CODE_AS_POWER, "", given) : fault.apply(canonical);
     }
 
     private Problem decimalFault(String digits) {

@@ -21,7 +21,9 @@ final class FreeText {
             return Problem.of(ProblemCode.REQUIRED, "", value);
         }
         if (value.length() > LONGEST) {
-            return Problem.of(ProblemCode.TOO_LARGE, "", value).with("limit", LONGEST + " characters / caractères");
+            return Problem.of(ProblemCode.TOO_LARGE, "", value)
+                    .with("kind", "characters")
+                    .with("limit", LONGEST);
         }
         boolean visible = value.chars().noneMatch(Character::isISOControl) && value.equals(CodeReader.stripped(value));
         return visible ? null : CodeReader.malformed(value, "P-014, DE-HRB-1234");

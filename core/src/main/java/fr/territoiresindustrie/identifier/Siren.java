@@ -68,7 +68,7 @@ public record Siren(@JsonValue String value) implements Comparable<Siren>, Seria
 
     private static @Nullable Problem fault(String value) {
         if (!CodeReader.digits(value)) {
-            return CodeReader.malformed(value, "9 digits / 9 chiffres");
+            return CodeReader.malformed(value, "732829320");
         }
         if (value.length() == 14) {
             return Problem.of(ProblemCode.SIRET_FOR_SIREN, "", value).with("suggestion", value.substring(0, 9));

@@ -70,7 +70,7 @@ public record Siret(@JsonValue String value) implements Comparable<Siret>, Seria
 
     private static @Nullable Problem fault(String value) {
         if (!CodeReader.digits(value)) {
-            return CodeReader.malformed(value, "14 digits / 14 chiffres");
+            return CodeReader.malformed(value, "73282932000074");
         }
         if (value.length() == 9) {
             return Problem.of(ProblemCode.SIREN_FOR_SIRET, "", value);

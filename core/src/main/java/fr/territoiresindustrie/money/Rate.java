@@ -122,7 +122,7 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
             return Checked.invalid(
                     Problem.of(ProblemCode.OUT_OF_RANGE, "", text).with("expected", "±92233720368547758%"));
         }
-        return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "30% / 12,5 % / 1/3"));
+        return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "30%"));
     }
 
     /**

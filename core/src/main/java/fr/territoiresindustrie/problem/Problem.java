@@ -127,7 +127,7 @@ public record Problem(
      * @return the sentence
      */
     public String whatIsWrong(Locale locale) {
-        return PHRASES.say(locale, code.code(), arguments);
+        return PHRASES.say(locale, key(), arguments);
     }
 
     /**
@@ -137,7 +137,15 @@ public record Problem(
      * @return the sentence
      */
     public String wayOut(Locale locale) {
-        return PHRASES.say(locale, code.code() + ".hint", arguments);
+        String own = key() + ".hint";
+        return PHRASES.say(locale, PHRASES.knows(own) ? own : code.code() + ".hint", arguments);
+    }
+
+    /** Words of a language stand in the sentences only: the argument {@code kind} chooses among those of one code. */
+    private String key() {
+        String kind = arguments.get("kind");
+        String own = code.code() + ".kind-" + kind;
+        return kind != null && PHRASES.knows(own) ? own : code.code();
     }
 
     private String place(Locale locale) {

@@ -14,7 +14,10 @@ public enum ProblemCode {
     /** A value that is needed here is not given. */
     REQUIRED("required"),
 
-    /** The text does not have the form that is expected; argument {@code expected}. */
+    /**
+     * The text does not have the form that is expected; argument {@code expected}, an example that reads the same in
+     * every language, or {@code kind} ({@code text}, {@code object} or {@code list}) for what JSON should hold.
+     */
     MALFORMED("malformed"),
 
     /** The number of characters is wrong; arguments {@code expected} and {@code found}. */
@@ -29,6 +32,15 @@ public enum ProblemCode {
     /** A whole number stands as a decimal one, as {@code 200071892.0}: a spreadsheet has taken a code for a number. */
     CODE_AS_DECIMAL("code-as-decimal"),
 
+    /** A code stands as {@code 9,99E+13}: a spreadsheet has taken it for a number, and digits are lost for good. */
+    CODE_AS_POWER("code-as-power"),
+
+    /** The day has the right form but is in no calendar, as {@code 2021-02-30}. */
+    NO_SUCH_DAY("no-such-day"),
+
+    /** A number stands where a date is expected, as {@code 44440}: a spreadsheet counts days so. */
+    DAY_NUMBER("day-number"),
+
     /** A SIRET (establishment, 14 digits) stands where a SIREN (legal unit, 9 digits) is expected. */
     SIRET_FOR_SIREN("siret-for-siren"),
 
@@ -41,7 +53,10 @@ public enum ProblemCode {
     /** The value is none of a closed choice; argument {@code expected}. */
     UNKNOWN_CHOICE("unknown-choice"),
 
-    /** The same identifier or value is given twice; argument {@code first} says where it stood before. */
+    /**
+     * The same identifier or value is given twice; argument {@code first} says where it stood before: a path or, with
+     * {@code kind} {@code row}, the number of a row.
+     */
     DUPLICATE("duplicate"),
 
     /** The amount or count is negative. */
@@ -77,7 +92,10 @@ public enum ProblemCode {
     /** The file or the stream holds nothing. */
     EMPTY_FILE("empty-file"),
 
-    /** The bytes are not the text encoding that is expected; argument {@code expected}. */
+    /**
+     * The bytes are not the text encoding that is expected; arguments {@code expected}, {@code likely} and
+     * {@code suggestion}, how the text would then read, or {@code kind} {@code file} if no text can be shown.
+     */
     WRONG_ENCODING("wrong-encoding"),
 
     /** The file cannot be read or is not of the kind that is expected; argument {@code reason}. */
@@ -98,7 +116,10 @@ public enum ProblemCode {
     /** The row has more or fewer cells than the header; arguments {@code expected} and {@code found}. */
     ROW_LENGTH("row-length"),
 
-    /** A line, a text or a nesting is larger than the reader accepts; argument {@code limit}. */
+    /**
+     * A line, a text or a nesting is larger than the reader accepts; arguments {@code limit}, a number, and
+     * {@code kind}, what is counted: {@code bytes}, {@code characters} or {@code levels}.
+     */
     TOO_LARGE("too-large"),
 
     /** The quotation marks of a row of CSV do not match: one was never closed, or text follows a closing one. */
@@ -116,7 +137,10 @@ public enum ProblemCode {
     /** The text is read with other spaces or apostrophes than it was written with; argument {@code kept}. */
     SPELLING("spelling"),
 
-    /** Reading stopped before the end; argument {@code limit}. */
+    /**
+     * Reading stopped before the end; arguments {@code limit}, a number, and {@code kind}, what is counted:
+     * {@code rejected-rows} or {@code bytes}.
+     */
     STOPPED("stopped");
 
     private final String code;

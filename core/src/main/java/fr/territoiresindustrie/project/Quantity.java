@@ -102,7 +102,7 @@ public record Quantity(long thousandths) implements Comparable<Quantity>, Serial
                 text.toString().replace('\u00A0', ' ').replace('\u202F', ' ').strip();
         String number = GROUPED.matcher(spaced).matches() ? spaced.replace(" ", "") : spaced;
         if (number.length() > MOST_DIGITS || !PLAIN.matcher(number).matches()) {
-            return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "49.5 / 49,5 / 1 200"));
+            return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "49.5"));
         }
         try {
             return Checked.valid(of(new BigDecimal(number.replace(',', '.'))));

@@ -65,6 +65,28 @@ final class AmountValidators {
         }
     }
 
+    public static final class OfPositive implements ConstraintValidator<PositiveEuros, Object> {
+
+        private Violation violation;
+
+        @Override
+        public void initialize(PositiveEuros constraint) {
+            violation = new Violation(PositiveEuros.class, constraint.message());
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            return Amounts.read(value)
+                    .fold(
+                            amount -> amount.cents() > 0 || violation.report(context, null, "", null),
+                            problems -> violation.report(
+                                    context, Violation.cause(problems.get(0).code()), "", null));
+        }
+    }
+
     public static final class OfPlan implements ConstraintValidator<BalancedFundingPlan, Object> {
 
         private Violation violation;

@@ -9,7 +9,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
@@ -20,9 +19,8 @@ import java.lang.annotation.Target;
  * The value is an amount of euros above zero, of one of the types that {@link EurosAmount} takes. Null is valid.
  */
 @Documented
-@EurosAmount(min = "0.01")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@SuppressWarnings("exports")
+@Constraint(validatedBy = AmountValidators.OfPositive.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(PositiveEuros.List.class)

@@ -22,9 +22,11 @@ final class Violation {
             ProblemCode.CHECK_DIGIT,
             ProblemCode.LOST_LEADING_ZERO,
             ProblemCode.CODE_AS_DECIMAL,
+            ProblemCode.CODE_AS_POWER,
             ProblemCode.SIRET_FOR_SIREN,
             ProblemCode.SIREN_FOR_SIRET,
             ProblemCode.UNKNOWN_CODE,
+            ProblemCode.AMBIGUOUS,
             ProblemCode.TOO_PRECISE,
             ProblemCode.OUT_OF_RANGE);
 

@@ -78,7 +78,7 @@ class TolerantReadingTest {
                     siren       | 73282932          | WRONG_LENGTH      |
                     siren       | ٧٣٢٨٢٩٣٢٠         | MALFORMED         |
                     siren       | ７３２８２９３２０  | MALFORMED         |
-                    siren       | 7.32829E+08       | MALFORMED         |
+                    siren       | 7.32829E+08       | CODE_AS_POWER     |
                     siren       | FR12732829320     | MALFORMED         |
                     siren       | -732829320        | MALFORMED         |
                     epci        | 200071892.0       | CODE_AS_DECIMAL   | 200071892
@@ -86,7 +86,7 @@ class TolerantReadingTest {
                     siret       | 73282932000075    | CHECK_DIGIT       |
                     siret       | 732829320         | SIREN_FOR_SIRET   |
                     siret       | 73282932000074.0  | CODE_AS_DECIMAL   | 73282932000074
-                    siret       | 7.32829E+13       | MALFORMED         |
+                    siret       | 7.32829E+13       | CODE_AS_POWER     |
                     siret       | 35600000000046    | CHECK_DIGIT       |
                     siret       | 00552013500012345 | WRONG_LENGTH      |
                     naf         | 34.10Z            | UNKNOWN_CODE      |

@@ -114,6 +114,24 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MALFORMED | text | a text in quotation marks is expected here. | un texte entre guillemets est attendu ici.
+            DUPLICATE | row | the same value already stands in row 7. | la même valeur figure déjà à l’enregistrement 7.
+            STOPPED | rejected-rows | reading stopped here, after 7 rejected rows. | la lecture s’est arrêtée ici, après 7 enregistrements rejetés.
+            DUPLICATE | hint | the same value already stands at 7. | la même valeur figure déjà à 7.
+            DUPLICATE | no-such-kind | the same value already stands at 7. | la même valeur figure déjà à 7.
+            """)
+    void the_kind_chooses_the_sentence_so_that_no_argument_holds_words(
+            ProblemCode code, String kind, String english, String french) {
+        Problem problem =
+                Problem.of(code, "", null).with("kind", kind).with("first", 7).with("limit", 7);
+
+        assertThat(problem.whatIsWrong(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(problem.whatIsWrong(Locale.FRENCH)).isEqualTo(french);
+        assertThat(problem.wayOut(Locale.FRENCH)).endsWith(".");
+    }
+
+    @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void every_code_is_found_by_its_text(ProblemCode code) {
         assertThat(ProblemCode.of(code.code())).isSameAs(code);

@@ -71,6 +71,7 @@ class CodeConstraintsTest {
             siren       | n/a            | must be a SIREN number (9 digits): this word stands for "no value"; leave the field empty instead
             siren       | 73282932A      | must be a SIREN number (9 digits)
             siren       | ٧٣٢٨٢٩٣٢٠      | must be a SIREN number (9 digits)
+            siret       | 9,99E+13       | must be a SIRET number (14 digits): a spreadsheet has turned the code into a number, and digits are lost
             siren       | 732829320.0    | must be a SIREN number (9 digits): the code stands as a decimal number
             siren       | 732 829 320    | must be a SIREN number (9 digits): write it in its official form, without spaces
             siret       | 732829320      | must be a SIRET number (14 digits): a SIREN (9 digits) was given

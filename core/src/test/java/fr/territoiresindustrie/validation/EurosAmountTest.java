@@ -110,6 +110,22 @@ class EurosAmountTest {
     }
 
     @Test
+    void what_is_no_amount_is_told_why_where_it_must_be_positive_too() {
+        record Text(@PositiveEuros String amount) {}
+        assertThat(Checks.lines(Checks.FRENCH, new Text("450.000")))
+                .containsExactly(
+                        "amount: doit être un montant en euros supérieur à zéro\u00A0: le point peut séparer les"
+                                + " milliers ou les décimales");
+        assertThat(Checks.lines(Checks.ENGLISH, new Text("1.2345")))
+                .containsExactly("amount: must be an amount in euros above zero: there are parts of a cent");
+        assertThat(Checks.lines(Checks.ENGLISH, new Positive(Euros.of(1), new BigDecimal("1.234"), 1, List.of())))
+                .containsExactly("decimal: must be an amount in euros above zero: there are parts of a cent");
+        assertThat(Checks.lines(Checks.ENGLISH, new AtLeast("1.234")))
+                .containsExactly("amount: must be an accepted amount in euros: the point can stand for thousands or for"
+                        + " decimals");
+    }
+
+    @Test
     void a_double_or_a_wrong_bound_is_an_error_of_the_program() {
         record WrongBound(@EurosAmount(min = "ten") Euros amount) {}
         record WrongOrder(@EurosAmount(min = "2", max = "1") Euros amount) {}

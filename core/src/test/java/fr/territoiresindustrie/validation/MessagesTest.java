@@ -2,6 +2,15 @@ package fr.territoiresindustrie.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.territoiresindustrie.identifier.CommuneCode;
+import fr.territoiresindustrie.identifier.DepartementCode;
+import fr.territoiresindustrie.identifier.EpciCode;
+import fr.territoiresindustrie.identifier.NafCode;
+import fr.territoiresindustrie.identifier.RegionCode;
+import fr.territoiresindustrie.identifier.Siren;
+import fr.territoiresindustrie.identifier.Siret;
+import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import jakarta.validation.Constraint;
 import jakarta.validation.Validator;
@@ -10,14 +19,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
 import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -60,6 +73,87 @@ class MessagesTest {
         assertThat(bundle("_en"))
                 .as("English is also the text of any other language")
                 .isEqualTo(bundle(""));
+    }
+
+    /** What no type of a constraint reports, or what the text of the constraint says already. */
+    private static final Set<ProblemCode> WITHOUT_CAUSE = EnumSet.of(
+            ProblemCode.MALFORMED,
+            ProblemCode.NO_SUCH_DAY,
+            ProblemCode.DAY_NUMBER,
+            ProblemCode.UNKNOWN_CHOICE,
+            ProblemCode.DUPLICATE,
+            ProblemCode.NEGATIVE,
+            ProblemCode.DATE_ORDER,
+            ProblemCode.NOT_BALANCED,
+            ProblemCode.CONTRADICTION,
+            ProblemCode.SINGLE_HOLDER,
+            ProblemCode.ILLEGAL_TRANSITION,
+            ProblemCode.EMPTY_FILE,
+            ProblemCode.WRONG_ENCODING,
+            ProblemCode.UNREADABLE,
+            ProblemCode.TRUNCATED,
+            ProblemCode.MISSING_COLUMN,
+            ProblemCode.UNKNOWN_KEY,
+            ProblemCode.DUPLICATE_KEY,
+            ProblemCode.ROW_LENGTH,
+            ProblemCode.TOO_LARGE,
+            ProblemCode.QUOTES,
+            ProblemCode.BROKEN_JSON,
+            ProblemCode.FLOAT_TAIL,
+            ProblemCode.SPELLING,
+            ProblemCode.STOPPED);
+
+    @Test
+    void every_problem_has_a_cause_unless_no_constraint_reports_it() {
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(Violation.TELLING)))
+                .as("a new code of problem needs a cause here, or a reason for having none")
+                .isEqualTo(WITHOUT_CAUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "NULL",
+                "x",
+                "0",
+                "1",
+                "12",
+                "1033",
+                "1.0",
+                "450.000",
+                "1.2345",
+                "1e5",
+                "9,99E+13",
+                "9E+8",
+                "44440",
+                "2021-02-30",
+                "732829320",
+                "732829321",
+                "73282932000074",
+                "73282932000075",
+                "7328293200007",
+                "04.00Z",
+                "111Z",
+                "99999999999999999999",
+                "1,2,3",
+                "-5"
+            })
+    void whatever_is_reported_has_a_cause_or_is_malformed(String text) {
+        Stream.of(
+                        Siren.tryParse(text),
+                        Siret.tryParse(text),
+                        EpciCode.tryParse(text),
+                        CommuneCode.tryParse(text),
+                        DepartementCode.tryParse(text),
+                        RegionCode.tryParse(text),
+                        NafCode.tryParse(text),
+                        Euros.tryParse(text))
+                .flatMap(checked -> checked.problems().stream())
+                .map(Problem::code)
+                .forEach(code -> assertThat(code)
+                        .matches(found -> found == ProblemCode.MALFORMED || Violation.cause(found) != null));
     }
 
     @Test

@@ -80,7 +80,11 @@ final class GridFile {
     /** The text without a byte order mark; null, with a diagnostic, if there is none or it is not UTF-8. */
     private @Nullable String text(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            report(null, Problem.of(ProblemCode.TOO_LARGE, "", null).with("limit", LARGEST + " bytes / octets"));
+            report(
+                    null,
+                    Problem.of(ProblemCode.TOO_LARGE, "", null)
+                            .with("kind", "bytes")
+                            .with("limit", LARGEST));
             return null;
         }
         try {
@@ -99,7 +103,7 @@ final class GridFile {
                     Problem.of(ProblemCode.WRONG_ENCODING, "", null)
                             .with("expected", "UTF-8")
                             .with("likely", "windows-1252")
-                            .with("suggestion", "…"));
+                            .with("kind", "file"));
         }
         return null;
     }

@@ -88,7 +88,7 @@ class BrokenInputTest {
         Path file = file("projects.json", "[{\"id\": \"A-1\"},\n{\"id\": \"A-2\", \"title\": },\n{\"id\": \"A-3\"}]");
         assertTold(
                 file,
-                List.of("rangée 2 (ligne 2)", "JSON bien formé", "virgule"),
+                List.of("enregistrement 2 (ligne 2)", "JSON bien formé", "virgule"),
                 List.of("row 2 (line 2)", "not well-formed JSON", "comma"),
                 "A-1",
                 "A-3");
@@ -100,7 +100,7 @@ class BrokenInputTest {
         Files.write(file, "id;title\nA-1;Presse\nA-2;Découpe\nA-3;Four\n".getBytes(Charset.forName("windows-1252")));
         assertTold(
                 file,
-                List.of("rangée 3", "colonne title", "UTF-8", "windows-1252", "Découpe"),
+                List.of("enregistrement 3", "colonne title", "UTF-8", "windows-1252", "Découpe"),
                 List.of("row 3", "column title", "not in UTF-8", "windows-1252", "Découpe"),
                 "A-1",
                 "A-3");
@@ -118,7 +118,7 @@ class BrokenInputTest {
     void lost_leading_zeros() throws IOException {
         assertTold(
                 between("site_commune", "A-2;Presse;1053"),
-                List.of("rangée 3", "colonne site_commune", "1053", "zéro initial", "01053"),
+                List.of("enregistrement 3", "colonne site_commune", "1053", "zéro initial", "01053"),
                 List.of("row 3", "column site_commune", "1053", "zero at the beginning", "01053"),
                 "A-1",
                 "A-3");
@@ -138,7 +138,12 @@ class BrokenInputTest {
         Run inFrench = Run.grants(folder, "--grants", file.toString());
         assertThat(inFrench.code()).isEqualTo(1);
         assertThat(inFrench.err())
-                .contains("rows.csv, rangée 3", "colonne nom_region", "Berry", "n’existe pas", "Vérifiez le code");
+                .contains(
+                        "rows.csv, enregistrement 3",
+                        "colonne nom_region",
+                        "Berry",
+                        "n’existe pas",
+                        "Vérifiez le code");
         assertThat(inFrench.out()).contains("Lignes lues : 3 = 2 dans un territoire");
         Run inEnglish = Run.grants(folder, "--grants", file.toString(), "--language", "en");
         assertThat(inEnglish.code()).isEqualTo(1);
@@ -151,7 +156,7 @@ class BrokenInputTest {
     void negative_cost() throws IOException {
         assertTold(
                 between("cost_equipment", "A-2;Presse;-5000"),
-                List.of("rangée 3", "colonne cost_equipment", "-5000", "négatif", "Retirez le signe"),
+                List.of("enregistrement 3", "colonne cost_equipment", "-5000", "négatif", "Retirez le signe"),
                 List.of("row 3", "column cost_equipment", "-5000", "must not be negative", "Remove the sign"),
                 "A-1",
                 "A-3");
@@ -161,7 +166,7 @@ class BrokenInputTest {
     void plan_that_does_not_balance() throws IOException {
         assertTold(
                 between("total_cost;plan_state_grant;plan_own_funds", "A-2;Presse;1000;200;700"),
-                List.of("rangée 3", "les ressources", "900", "1000", "au centime"),
+                List.of("enregistrement 3", "les ressources", "900", "1000", "au centime"),
                 List.of("row 3", "the resources", "900", "1000", "equal to the cent"),
                 "A-1",
                 "A-3");
@@ -171,7 +176,7 @@ class BrokenInputTest {
     void dates_out_of_order() throws IOException {
         assertTold(
                 between("filed_on;complete_on", "A-2;Presse;2021-04-08;2021-03-08"),
-                List.of("rangée 3", "colonne complete_on", "2021-03-08", "Vérifiez les deux dates"),
+                List.of("enregistrement 3", "colonne complete_on", "2021-03-08", "Vérifiez les deux dates"),
                 List.of("row 3", "column complete_on", "2021-03-08", "Check both dates"),
                 "A-1",
                 "A-3");
@@ -181,7 +186,7 @@ class BrokenInputTest {
     void project_id_that_stands_twice() throws IOException {
         assertTold(
                 file("projects.csv", "id;title\nA-1;Presse\nA-1;Four\nA-3;Tour\n"),
-                List.of("rangée 3", "colonne id", "figure déjà", "rangée 2"),
+                List.of("enregistrement 3", "colonne id", "figure déjà", "enregistrement 2"),
                 List.of("row 3", "column id", "already stands", "row", "2"),
                 "A-1",
                 "A-3");
@@ -215,7 +220,7 @@ class BrokenInputTest {
         void line_of_csv() throws IOException {
             assertTold(
                     withHole("projects.csv", "id;title\nA-1;Presse\nA-2;", GIBIBYTE, "\nA-3;Four\n"),
-                    List.of("rangée 3", "plus grand que ce qui est accepté ici"),
+                    List.of("enregistrement 3", "plus grand que ce qui est accepté ici"),
                     List.of("row 3", "larger than what is accepted here"),
                     "A-1",
                     "A-3");
@@ -229,7 +234,7 @@ class BrokenInputTest {
                             "[{\"id\":\"A-1\"},\n{\"id\":\"A-2\",\"title\":\"",
                             LARGE,
                             "\"},\n{\"id\":\"A-3\"}]"),
-                    List.of("rangée 2", "plus grand que ce qui est accepté ici"),
+                    List.of("enregistrement 2", "plus grand que ce qui est accepté ici"),
                     List.of("row 2", "larger than what is accepted here"),
                     "A-1",
                     "A-3");
@@ -286,7 +291,7 @@ class BrokenInputTest {
                 "projects.json", "[{\"id\":\"A-1\"},\n{\"id\":\"A-2\",\"kinds\":" + deep + "},\n{\"id\":\"A-3\"}]");
         assertTold(
                 file,
-                List.of("rangée 2", "plus grand que ce qui est accepté ici"),
+                List.of("enregistrement 2", "plus grand que ce qui est accepté ici"),
                 List.of("row 2", "larger than what is accepted here"),
                 "A-1",
                 "A-3");

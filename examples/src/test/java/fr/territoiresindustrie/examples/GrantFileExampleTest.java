@@ -59,7 +59,7 @@ class GrantFileExampleTest {
         assertThat(run.out())
                 .contains("Lignes lues : 24 = 6 dans un territoire + 3 hors de tous")
                 .contains("Les lignes sont inventées");
-        assertThat(run.err()).contains("rangée 12", "colonne siren", "figure à la place d’un SIREN");
+        assertThat(run.err()).contains("enregistrement 12", "colonne siren", "figure à la place d’un SIREN");
     }
 
     @ParameterizedTest

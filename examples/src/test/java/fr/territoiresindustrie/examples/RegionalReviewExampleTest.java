@@ -179,7 +179,7 @@ class RegionalReviewExampleTest {
             Run run = Run.review(folder, "--territories", list.toString());
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.decided()).hasSize(44);
-            assertThat(run.err()).contains("t.csv, rangée 3", "zéro initial");
+            assertThat(run.err()).contains("t.csv, enregistrement 3", "zéro initial");
             assertThat(run.out()).contains("Des lignes de la liste ont été écartées");
             assertThat(Run.review(folder, "--territories", list.toString(), "--language", "en")
                             .out())

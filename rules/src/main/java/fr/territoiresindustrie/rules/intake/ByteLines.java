@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteLines {
 
     /** More than any file of rows: an endless line ends the reading. */
-    private static final long MOST_SKIPPED = 8L << 30;
+    static final long MOST_SKIPPED = 8L << 30;
 
     private static final int SHOWN_OF_LONG_LINE = 1_000;
 

@@ -53,7 +53,8 @@ final class Collector<T> {
         aboutFile(
                 line,
                 Problem.of(ProblemCode.STOPPED, "", null)
-                        .with("limit", options.maxRejectedRows() + " rejected rows / lignes rejetées"),
+                        .with("kind", "rejected-rows")
+                        .with("limit", options.maxRejectedRows()),
                 null);
         return true;
     }

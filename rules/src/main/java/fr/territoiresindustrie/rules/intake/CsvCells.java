@@ -85,8 +85,9 @@ final class CsvCells {
     <K> void unique(String column, @Nullable K key, Map<K, Long> firstRows) {
         Long first = key == null ? null : firstRows.putIfAbsent(key, row);
         if (first != null) {
-            problems.add(
-                    Problem.of(ProblemCode.DUPLICATE, column, raw(column)).with("first", Diagnostic.rowName(first)));
+            problems.add(Problem.of(ProblemCode.DUPLICATE, column, raw(column))
+                    .with("kind", "row")
+                    .with("first", first));
         }
     }
 

@@ -102,7 +102,7 @@ final class CsvRecords {
         }
         List<String> cells = cells(raw.toString());
         Problem fault = cells == null
-                ? tooLarge()
+                ? options.tooLarge()
                 : expected > 0 && cells.size() != expected && !raw.toString().isBlank()
                         ? Problem.of(ProblemCode.ROW_LENGTH, "", null)
                                 .with("expected", expected)
@@ -134,11 +134,7 @@ final class CsvRecords {
     }
 
     private CsvRow faulty(ByteLines.Line line, ProblemCode code) {
-        Problem fault = code == ProblemCode.TOO_LARGE ? tooLarge() : Problem.of(code, "", null);
+        Problem fault = code == ProblemCode.TOO_LARGE ? options.tooLarge() : Problem.of(code, "", null);
         return new CsvRow(line.number(), line.text(), List.of(), fault);
-    }
-
-    private Problem tooLarge() {
-        return Problem.of(ProblemCode.TOO_LARGE, "", null).with("limit", options.rowLimit());
     }
 }

@@ -77,7 +77,12 @@ final class CsvTable {
             }
         }
         if (lines.stopped()) {
-            collector.aboutFile(null, Problem.of(ProblemCode.STOPPED, "", null).with("limit", "8 GiB / 8 Gio"), null);
+            collector.aboutFile(
+                    null,
+                    Problem.of(ProblemCode.STOPPED, "", null)
+                            .with("kind", "bytes")
+                            .with("limit", ByteLines.MOST_SKIPPED),
+                    null);
         }
     }
 

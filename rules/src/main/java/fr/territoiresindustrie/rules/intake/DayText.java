@@ -14,6 +14,9 @@ final class DayText {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern FRENCH = Pattern.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})");
 
+    /** The days of the years from 1927 to 2173, as a spreadsheet counts them, perhaps with a time. */
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{4}(?:[.,][0-9]{1,12})?");
+
     private DayText() {}
 
     static Checked<LocalDate> tryParse(String text) {
@@ -22,18 +25,21 @@ final class DayText {
             return day(text, iso.group(1), iso.group(2), iso.group(3));
         }
         Matcher french = FRENCH.matcher(text);
-        return french.matches() ? day(text, french.group(3), french.group(2), french.group(1)) : malformed(text);
+        return french.matches() ? day(text, french.group(3), french.group(2), french.group(1)) : fault(text);
     }
 
     private static Checked<LocalDate> day(String text, String year, String month, String day) {
         try {
             return Checked.valid(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
-            return malformed(text);
+            return Checked.invalid(Problem.of(ProblemCode.NO_SUCH_DAY, "", text));
         }
     }
 
-    private static Checked<LocalDate> malformed(String text) {
-        return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "2021-03-01, 01/03/2021"));
+    private static Checked<LocalDate> fault(String text) {
+        return Checked.invalid(
+                NUMBER.matcher(text).matches()
+                        ? Problem.of(ProblemCode.DAY_NUMBER, "", text)
+                        : Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "2021-03-01, 01/03/2021"));
     }
 }

@@ -97,15 +97,17 @@ public record Diagnostic(
                 + (wayOut.isEmpty() ? "" : " " + wayOut);
     }
 
-    /** The name of a row as the argument of a sentence in either language. */
-    static String rowName(long row) {
-        return "row / rangée " + row;
-    }
-
     private String cell(Locale locale) {
-        String column = column().isEmpty() ? "" : PHRASES.say(locale, "column", Map.of("column", column()));
+        String word = json() ? "key" : "column";
+        String column = column().isEmpty() ? "" : PHRASES.say(locale, word, Map.of("column", column()));
         String value = problem.value() == null ? "" : PHRASES.say(locale, "value", Map.of("value", problem.value()));
         return column + (column.isEmpty() || value.isEmpty() ? "" : " ") + value;
+    }
+
+    /** A row of JSON is an object; its facts have keys, not columns. */
+    private boolean json() {
+        return source.toLowerCase(Locale.ROOT).endsWith(".json")
+                || rawRow != null && rawRow.stripLeading().startsWith("{");
     }
 
     /**

@@ -57,7 +57,7 @@ final class FormBinder {
     /** Fills a form; null, with a problem, if there is no JSON object to fill it from. */
     <F> @Nullable F form(Class<F> form, @Nullable Object json, String path) {
         if (!(json instanceof Map<?, ?> object)) {
-            expect(json == null, path, "{…}", json);
+            expect(json == null, path, "object", json);
             return null;
         }
         Shape shape = SHAPES.get(form);
@@ -78,7 +78,7 @@ final class FormBinder {
 
     private @Nullable Object value(Type type, @Nullable Object json, String path) {
         if (type == String.class) {
-            expect(json == null || json instanceof String, path, "\"…\"", json);
+            expect(json == null || json instanceof String, path, "text", json);
             return json instanceof String text ? text : null;
         }
         if (type instanceof ParameterizedType list) {
@@ -89,7 +89,7 @@ final class FormBinder {
 
     private @Nullable List<@Nullable Object> list(Type element, @Nullable Object json, String path) {
         if (!(json instanceof List<?> array)) {
-            expect(json == null, path, "[…]", json);
+            expect(json == null, path, "list", json);
             return null;
         }
         List<@Nullable Object> values = new ArrayList<>();
@@ -100,14 +100,14 @@ final class FormBinder {
         return values;
     }
 
-    private void expect(boolean holds, String path, String expected, @Nullable Object found) {
+    private void expect(boolean holds, String path, String kind, @Nullable Object found) {
         problems.check(
                 holds,
                 () -> Problem.of(
                                 ProblemCode.MALFORMED,
                                 path,
                                 found instanceof Map ? "{…}" : found instanceof List ? "[…]" : String.valueOf(found))
-                        .with("expected", expected));
+                        .with("kind", kind));
     }
 
     private static String at(String path, String name) {

@@ -1,5 +1,7 @@
 package fr.territoiresindustrie.rules.intake;
 
+import fr.territoiresindustrie.problem.Problem;
+import fr.territoiresindustrie.problem.ProblemCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -101,8 +103,8 @@ public record IntakeOptions(
         return new IntakeOptions(charset, separator, maxRowBytes, maxRejectedRows, listener);
     }
 
-    /** The size limit as the argument of a sentence in either language. */
-    String rowLimit() {
-        return maxRowBytes + " bytes / octets";
+    /** The problem of a row that exceeds the limit. */
+    Problem tooLarge() {
+        return Problem.of(ProblemCode.TOO_LARGE, "", null).with("kind", "bytes").with("limit", maxRowBytes);
     }
 }

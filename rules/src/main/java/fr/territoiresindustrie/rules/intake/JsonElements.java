@@ -109,9 +109,9 @@ final class JsonElements {
                 break;
             }
             if (!structure.accepts(next)) {
-                fault = structure.tooDeep() ? tooLarge() : broken(window.line(), window.column());
+                fault = structure.tooDeep() ? tooDeep() : broken(window.line(), window.column());
             } else if (text.size() >= options.maxRowBytes()) {
-                fault = tooLarge();
+                fault = options.tooLarge();
             } else if (!structure.ended()) {
                 text.write(window.take());
             }
@@ -159,8 +159,9 @@ final class JsonElements {
         return Problem.of(ProblemCode.BROKEN_JSON, "", null).with("line", line).with("column", column);
     }
 
-    private Problem tooLarge() {
+    private static Problem tooDeep() {
         return Problem.of(ProblemCode.TOO_LARGE, "", null)
-                .with("limit", options.rowLimit() + ", " + JsonStructure.DEEPEST + " levels / niveaux");
+                .with("kind", "levels")
+                .with("limit", JsonStructure.DEEPEST);
     }
 }

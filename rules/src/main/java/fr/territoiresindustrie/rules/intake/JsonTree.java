@@ -52,7 +52,7 @@ final class JsonTree {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            problems.add(Problem.of(ProblemCode.TOO_LARGE, "", null).with("limit", options.rowLimit()));
+            problems.add(options.tooLarge());
         } catch (JacksonException e) {
             problems.add(broken(element, e.getLocation()));
         }

@@ -97,7 +97,9 @@ public final class ProjectReader {
                 form.id() == null ? null : ProjectId.tryParse(form.id()).value().orElse(null);
         Long first = id == null ? null : ids.putIfAbsent(id, row);
         if (first != null) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE, "id", id).with("first", Diagnostic.rowName(first)));
+            problems.add(Problem.of(ProblemCode.DUPLICATE, "id", id)
+                    .with("kind", "row")
+                    .with("first", first));
         }
         return problems.checked(() -> required(project));
     }

@@ -33,10 +33,10 @@ record SourceBytes(InputStream stream, @Nullable Problem problem) implements Aut
             return Problem.of(ProblemCode.WRONG_ENCODING, "", null)
                     .with("expected", options.charset().name())
                     .with("likely", "UTF-16")
-                    .with("suggestion", "…");
+                    .with("kind", "file");
         }
         String kind = begins(head, 'P', 'K', 3, 4)
-                ? "ZIP / XLSX / ODS"
+                ? "ZIP, XLSX, ODS"
                 : begins(head, 0x1F, 0x8B) ? "GZIP" : begins(head, '%', 'P', 'D', 'F') ? "PDF" : null;
         return kind == null
                 ? null

@@ -96,7 +96,7 @@ public record Points(long thousandths) implements Comparable<Points>, Serializab
         }
         String plain = text.toString().strip();
         if (!FORM.matcher(plain).matches()) {
-            return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "64.000 / 64,000"));
+            return Checked.invalid(Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "64.5"));
         }
         BigDecimal points = new BigDecimal(plain.replace(',', '.')).stripTrailingZeros();
         if (points.scale() > 3) {

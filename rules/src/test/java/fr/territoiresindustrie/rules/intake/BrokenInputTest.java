@@ -78,6 +78,18 @@ class BrokenInputTest {
                         "2021-03-01",
                         "{\"id\":\"X\",\"filedOn\":\"2021-03-02\",\"completeOn\":\"2021-03-01\"}"),
                 csv(ProblemCode.DATE_ORDER, "complete_on", "2021-03-01", "X,,,,,,,2021-03-02,2021-03-01"),
+                csv(ProblemCode.NO_SUCH_DAY, "complete_on", "30/02/2021", "X,,,,,,,,30/02/2021"),
+                csv(ProblemCode.NO_SUCH_DAY, "complete_on", "2021-02-30", "X,,,,,,,,2021-02-30"),
+                csv(ProblemCode.DAY_NUMBER, "complete_on", "44440", "X,,,,,,,,44440"),
+                csv(ProblemCode.CODE_AS_POWER, "site_commune", "9,99E+13", "X,,\"9,99E+13\",,,,,,"),
+                json(
+                        ProblemCode.CODE_AS_POWER,
+                        "applicant.siret",
+                        "9.99E+13",
+                        "{\"id\":\"X\",\"applicant\":{\"siret\":\"9.99E+13\"}}"),
+                json(ProblemCode.MALFORMED, "title", "{…}", "{\"id\":\"X\",\"title\":{}}"),
+                json(ProblemCode.MALFORMED, "applicant", "[…]", "{\"id\":\"X\",\"applicant\":[]}"),
+                json(ProblemCode.MALFORMED, "costs", "{…}", "{\"id\":\"X\",\"costs\":{}}"),
                 json(ProblemCode.DUPLICATE, "id", "A", "{\"id\":\"A\"}"),
                 csv(ProblemCode.DUPLICATE, "id", "A", "A,,,,,,,,"),
                 csv(ProblemCode.ROW_LENGTH, "", "9", "X,,,,,,,,,"),
@@ -102,8 +114,9 @@ class BrokenInputTest {
             assertThat(diagnostic.problem().code()).isEqualTo(code);
             assertThat(diagnostic.line()).isEqualTo(json ? 2 : 3);
             assertThat(diagnostic.text(Locale.FRENCH))
-                    .contains(json ? "rangée 2 (ligne 2)" : "rangée 3 (ligne 3)", column, value)
-                    .doesNotContain("{expected}", "?");
+                    .contains(json ? "enregistrement 2 (ligne 2)" : "enregistrement 3 (ligne 3)", column, value)
+                    .contains(column.isEmpty() ? "" : json ? "clé " + column : "colonne " + column)
+                    .doesNotContain("{expected}", "?", " / ", "«\u00A0…\u00A0»");
             assertThat(diagnostic.text(Locale.ENGLISH))
                     .contains(json ? "row 2 (line 2)" : "row 3 (line 3)", column, value)
                     .isNotEqualTo(diagnostic.text(Locale.FRENCH));
@@ -202,14 +215,14 @@ class BrokenInputTest {
         ErrorFile.write(french, result.diagnostics(), Locale.FRENCH);
         List<String> lines = french.toString().lines().toList();
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).startsWith("fichier;rangee;ligne;colonne;valeur;code");
+        assertThat(lines.get(0)).startsWith("fichier;enregistrement;ligne;colonne;valeur;code");
         assertThat(lines.get(1)).startsWith("projects.csv;;1;colour;;unknown-key;avertissement");
         assertThat(lines.get(2))
                 .startsWith("projects.csv;3;3;;;row-length;erreur")
                 .endsWith("\"'=1+1;x;\u00E9;y\"");
         assertThat(lines.get(3))
                 .startsWith("projects.csv;4;4;id;A;duplicate;erreur")
-                .contains("rangée 2");
+                .contains("enregistrement 2");
         StringWriter english = new StringWriter();
         ErrorFile.write(english, result.diagnostics(), Locale.ENGLISH);
         assertThat(english.toString()).startsWith("file;row;line;column").contains(";error;", ";warning;");

@@ -28,9 +28,10 @@ class DiagnosticTest {
     @Test
     void names_file_row_line_column_value_and_way_out() {
         assertThat(OF_ROW.text(Locale.FRENCH))
-                .isEqualTo("a.csv, rangée 3 (ligne 4), colonne amount « -5 » : le montant ou le nombre ne peut pas être"
-                        + " négatif. Retirez le signe\u00A0; une réduction se saisit sur une ligne à part là où le formulaire"
-                        + " le permet.");
+                .isEqualTo(
+                        "a.csv, enregistrement 3 (ligne 4), colonne amount « -5 » : le montant ou le nombre ne peut pas être"
+                                + " négatif. Retirez le signe\u00A0; une réduction se saisit sur une ligne à part là où le formulaire"
+                                + " le permet.");
         assertThat(OF_ROW.toString())
                 .isEqualTo(
                         "a.csv, row 3 (line 4), column amount \"-5\": the amount or count must not be negative. Remove"

@@ -104,7 +104,7 @@ class ProjectReaderTest {
                             + diagnostic.problem().code().code())
                     .containsExactlyInAnyOrder(
                             "requestedGrant float-tail",
-                            "filedOn malformed",
+                            "filedOn no-such-day",
                             "applicant.siret check-digit",
                             "sites[0].commune lost-leading-zero",
                             "sites[1] required",
@@ -227,8 +227,9 @@ class ProjectReaderTest {
             assertThat(ids(result)).containsExactly("A", "B");
             assertThat(result.diagnostics())
                     .hasSize(2)
-                    .allSatisfy(diagnostic ->
-                            assertThat(diagnostic.problem().arguments()).containsEntry("first", "row / rangée 1"));
+                    .allSatisfy(diagnostic -> assertThat(diagnostic.problem().arguments())
+                            .containsEntry("first", "1")
+                            .containsEntry("kind", "row"));
         }
 
         @Test

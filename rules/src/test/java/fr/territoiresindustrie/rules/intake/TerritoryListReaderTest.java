@@ -85,7 +85,7 @@ class TerritoryListReaderTest {
         assertThat(listing.rows().diagnostics())
                 .singleElement()
                 .satisfies(diagnostic -> assertThat(diagnostic.text(Locale.ENGLISH))
-                        .contains("row 3", "insee_com", "18279", "rangée 2"));
+                        .contains("row 3", "insee_com", "18279", "already stands in row 2"));
     }
 
     @Test
