@@ -53,7 +53,7 @@ public record ApplicantForm(
         return facts.checked(Applicant.builder()
                 .name(facts.text("name", name))
                 .siret(facts.fact("siret", siret, Siret::tryParse))
-                .kind(facts.choice("kind", kind, HolderKind.class))
+                .kind(facts.choice("kind", kind, HolderKind.class, HolderKind::label))
                 .registeredInFrance(facts.yesNo("registeredInFrance", registeredInFrance))
                 .taxAndSocialUpToDate(facts.yesNo("taxAndSocialUpToDate", taxAndSocialUpToDate))
                 .undertaking(undertaking == null ? null : facts.take("undertaking", undertaking.read()))

@@ -34,7 +34,7 @@ public record CostForm(
         FormFacts facts = new FormFacts();
         return facts.checked(CostItem.builder()
                 .label(facts.text("label", label))
-                .nature(facts.choice("nature", nature, CostNature.class))
+                .nature(facts.choice("nature", nature, CostNature.class, CostNature::label))
                 .amount(facts.amount("amount", amount))
                 .eligible(facts.yesNo("eligible", eligible))
                 .committedOn(facts.day("committedOn", committedOn))

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of one form, and collects what is wrong with them, to be told together with what the checks of the whole find. */
@@ -94,6 +96,12 @@ final class FormFacts {
         return fact(name, text, given -> tryChoice(given, choices));
     }
 
+    /** A constant by its code in JSON or by its name for people, in French or in English. */
+    <E extends Enum<E>> @Nullable E choice(
+            String name, @Nullable String text, Class<E> choices, BiFunction<? super E, Locale, String> label) {
+        return fact(name, text, given -> tryChoice(given, choices, label));
+    }
+
     /** The values of a list; null if it is not given, or not known because an element is faulty. */
     <F, T> @Nullable List<T> list(
             String name, @Nullable List<? extends @Nullable F> forms, Function<? super F, Checked<T>> reader) {
@@ -144,6 +152,22 @@ final class FormFacts {
                         Arrays.stream(choices.getEnumConstants())
                                 .map(FormFacts::code)
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** A constant by its code in JSON, or by its name for people if no other constant bears the same. */
+    static <E extends Enum<E>> Checked<E> tryChoice(
+            String text, Class<E> choices, BiFunction<? super E, Locale, String> label) {
+        Checked<E> coded = tryChoice(text, choices);
+        if (coded.valid()) {
+            return coded;
+        }
+        String wanted = Spelling.key(text);
+        List<E> named = Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> Stream.of(
+                                code(choice), label.apply(choice, Locale.FRENCH), label.apply(choice, Locale.ENGLISH))
+                        .anyMatch(name -> Spelling.key(name).equals(wanted)))
+                .toList();
+        return named.size() == 1 ? Checked.valid(named.get(0)) : coded;
     }
 
     private static String code(Enum<?> choice) {

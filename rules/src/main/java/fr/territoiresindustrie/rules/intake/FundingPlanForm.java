@@ -64,7 +64,7 @@ public record FundingPlanForm(
         void addTo(FundingPlan.Builder plan, FormFacts facts) {
             plan.line(
                     funder == null ? null : funder.read(facts.at("funder")),
-                    facts.choice("instrument", instrument, Instrument.class),
+                    facts.choice("instrument", instrument, Instrument.class, Instrument::label),
                     facts.amount("amount", amount),
                     facts.yesNo("confirmed", confirmed));
         }
@@ -87,7 +87,7 @@ public record FundingPlanForm(
             return facts.take(
                     "",
                     fr.territoiresindustrie.funding.Funder.tryOf(
-                            facts.choice("kind", kind, FunderKind.class),
+                            facts.choice("kind", kind, FunderKind.class, FunderKind::label),
                             facts.text("name", name),
                             facts.fact("region", region, RegionText::tryParse)));
         }

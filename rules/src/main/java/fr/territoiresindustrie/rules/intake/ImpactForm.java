@@ -32,8 +32,8 @@ public record ImpactForm(
     Checked<Impact> read() {
         FormFacts facts = new FormFacts();
         return facts.checked(Impact.builder()
-                .indicator(facts.choice("indicator", indicator, ImpactIndicator.class))
-                .status(facts.choice("status", status, ImpactStatus.class))
+                .indicator(facts.choice("indicator", indicator, ImpactIndicator.class, ImpactIndicator::label))
+                .status(facts.choice("status", status, ImpactStatus.class, ImpactStatus::label))
                 .amount(facts.fact("amount", amount, Quantity::tryParse))
                 .definition(facts.text("definition", definition))
                 .source(facts.text("source", source))

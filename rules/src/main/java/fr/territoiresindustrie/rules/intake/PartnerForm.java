@@ -33,7 +33,7 @@ public record PartnerForm(
         return facts.checked(Partner.builder()
                 .name(facts.text("name", name))
                 .siret(facts.fact("siret", siret, Siret::tryParse))
-                .kind(facts.choice("kind", kind, HolderKind.class))
+                .kind(facts.choice("kind", kind, HolderKind.class, HolderKind::label))
                 .funded(facts.yesNo("funded", funded))
                 .eligibleCosts(facts.amount("eligibleCosts", eligibleCosts))
                 .tryBuild());

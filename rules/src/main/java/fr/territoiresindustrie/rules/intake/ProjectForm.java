@@ -118,7 +118,8 @@ public record ProjectForm(
                 .id(facts.fact("id", id, ProjectId::tryParse))
                 .title(facts.text("title", title))
                 .call(facts.fact("call", call, CallId::tryParse))
-                .kinds(facts.list("kinds", kinds, kind -> FormFacts.tryChoice(kind, ProjectKind.class)))
+                .kinds(facts.list(
+                        "kinds", kinds, kind -> FormFacts.tryChoice(kind, ProjectKind.class, ProjectKind::label)))
                 .claimedTerritories(facts.list("claimedTerritories", claimedTerritories, TerritoryId::tryParse))
                 .totalCost(facts.amount("totalCost", totalCost))
                 .eligibleBase(facts.amount("eligibleBase", eligibleBase))
@@ -127,7 +128,7 @@ public record ProjectForm(
                 .completeOn(facts.day("completeOn", completeOn))
                 .worksStartOn(facts.day("worksStartOn", worksStartOn))
                 .endOn(facts.day("endOn", endOn))
-                .status(facts.choice("status", status, ProjectStatus.class));
+                .status(facts.choice("status", status, ProjectStatus.class, ProjectStatus::label));
         addParts(project, facts);
         return facts.checked(project.tryBuild());
     }
@@ -175,7 +176,7 @@ public record ProjectForm(
         Checked<StatusChange> read() {
             FormFacts facts = new FormFacts();
             return facts.checked(StatusChange.tryOf(
-                    facts.choice("status", status, ProjectStatus.class),
+                    facts.choice("status", status, ProjectStatus.class, ProjectStatus::label),
                     facts.day("on", on),
                     facts.text("decidedBy", decidedBy),
                     facts.text("motive", motive)));

@@ -112,8 +112,10 @@ public record UndertakingForm(
                     .periods(facts.list("periods", periods, Period::read))
                     .newEnterprise(facts.yesNo("newEnterprise", newEnterprise))
                     .ownershipChanged(facts.yesNo("ownershipChanged", ownershipChanged))
-                    .previousSize(facts.choice("previousSize", previousSize, EnterpriseSize.class))
-                    .declaredSize(facts.choice("declaredSize", declaredSize, EnterpriseSize.class))
+                    .previousSize(
+                            facts.choice("previousSize", previousSize, EnterpriseSize.class, EnterpriseSize::label))
+                    .declaredSize(
+                            facts.choice("declaredSize", declaredSize, EnterpriseSize.class, EnterpriseSize::label))
                     .tryBuild());
         }
     }

@@ -3,15 +3,32 @@ package fr.territoiresindustrie.rules.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.territoiresindustrie.fixture.Mappers;
+import fr.territoiresindustrie.funding.FunderKind;
+import fr.territoiresindustrie.funding.Instrument;
+import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
+import fr.territoiresindustrie.project.CostNature;
+import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.project.HolderKind;
+import fr.territoiresindustrie.project.ImpactIndicator;
+import fr.territoiresindustrie.project.ImpactStatus;
 import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.project.ProjectKind;
+import fr.territoiresindustrie.project.ProjectStatus;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProjectFormTest {
 
@@ -67,6 +84,57 @@ class ProjectFormTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CHOICE);
             assertThat(problem.path()).isEqualTo("impacts[0].indicator");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "enterprise, modernisation",
+        "Entreprise, modernisation de l'outil de production",
+        "ENTREPRISE, MODERNISATION  DE L’OUTIL DE PRODUCTION",
+        "Enterprise, modernisation of production tools",
+    })
+    void a_choice_may_be_given_by_its_code_or_by_its_name_in_either_language(String holder, String kind) {
+        FormFacts facts = new FormFacts();
+        assertThat(facts.choice("kind", holder, HolderKind.class, HolderKind::label))
+                .isEqualTo(HolderKind.ENTERPRISE);
+        assertThat(FormFacts.tryChoice(kind, ProjectKind.class, ProjectKind::label)
+                        .orElseThrow())
+                .isEqualTo(ProjectKind.MODERNISATION);
+    }
+
+    static Stream<Arguments> choices() {
+        return Stream.of(
+                Arguments.of(HolderKind.class, (BiFunction<HolderKind, Locale, String>) HolderKind::label),
+                Arguments.of(ProjectKind.class, (BiFunction<ProjectKind, Locale, String>) ProjectKind::label),
+                Arguments.of(ProjectStatus.class, (BiFunction<ProjectStatus, Locale, String>) ProjectStatus::label),
+                Arguments.of(CostNature.class, (BiFunction<CostNature, Locale, String>) CostNature::label),
+                Arguments.of(EnterpriseSize.class, (BiFunction<EnterpriseSize, Locale, String>) EnterpriseSize::label),
+                Arguments.of(
+                        ImpactIndicator.class, (BiFunction<ImpactIndicator, Locale, String>) ImpactIndicator::label),
+                Arguments.of(ImpactStatus.class, (BiFunction<ImpactStatus, Locale, String>) ImpactStatus::label),
+                Arguments.of(FunderKind.class, (BiFunction<FunderKind, Locale, String>) FunderKind::label),
+                Arguments.of(Instrument.class, (BiFunction<Instrument, Locale, String>) Instrument::label));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    <E extends Enum<E>> void every_name_of_a_choice_is_read_back(
+            Class<E> choices, BiFunction<E, Locale, String> label) {
+        for (E choice : choices.getEnumConstants()) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(FormFacts.tryChoice(label.apply(choice, locale), choices, label)
+                                .orElseThrow())
+                        .isEqualTo(choice);
+            }
+        }
+    }
+
+    @Test
+    void a_name_that_two_choices_bear_is_refused() {
+        assertThat(FormFacts.tryChoice("same", HolderKind.class, (choice, locale) -> "Same")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_CHOICE);
     }
 
     @Test
