@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The second job: from a file of grants, as the Fonds vert publishes them, to a place for every row or the reason why it has none.
@@ -55,6 +56,11 @@ public final class GrantFileExample {
             List<Diagnostic> diagnostics = new ArrayList<>(territories.diagnostics());
             diagnostics.addAll(read.diagnostics());
             ProblemList.show(diagnostics, err, options.out(), options.language());
+            if (read.rowsRead() == 0) {
+                err.println(
+                        WrongUse.PHRASES.say(options.language(), "grants.no-rows", Map.of("source", read.source())));
+                return 1;
+            }
             new GrantPrinter(options, out).print(read, PlacedGrants.of(read, territories), territories.list());
             return diagnostics.stream().noneMatch(Diagnostic::rejects) ? 0 : 1;
         });

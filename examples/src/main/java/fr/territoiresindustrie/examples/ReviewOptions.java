@@ -51,28 +51,38 @@ record ReviewOptions(
         boolean embedded = line.find("projects").isEmpty() && explain.isEmpty();
         return new ReviewOptions(
                 line.findFile("territories"),
-                line.read("phase", "2023-2027", tried(Phase::of, "2018-2022, 2023-2027")),
+                line.read("phase", "2023-2027", ReviewOptions::phase),
                 line.findFile("projects"),
                 line.findFile("grid"),
                 line.read("envelope", "4 300 000 €", within(Euros::tryParse, Euros.ZERO, MOST)),
                 line.read("threshold", "20", within(Points::tryParse, Points.ZERO, Points.of(1_000_000))),
                 line.read("call", "2021", choice("2020", "2021")),
                 line.read("rule", "rank", choice("rank", "first-come")),
-                line.read("date", "2021-05-05", tried(LocalDate::parse, "2021-05-05")),
+                line.read("date", "2021-05-05", ReviewOptions::day),
                 embedded ? List.of("P-008", "P-036", "P-042") : explain,
                 line.folder("out", "target/regional-review"),
                 line.language());
     }
 
-    private static <V> Function<String, Checked<V>> tried(Function<String, V> parser, String expected) {
-        return text -> {
-            try {
-                return Checked.valid(parser.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                return Checked.invalid(
-                        Problem.of(ProblemCode.MALFORMED, "", text).with("expected", expected));
-            }
-        };
+    private static Checked<Phase> phase(String text) {
+        try {
+            return Checked.valid(Phase.of(text));
+        } catch (IllegalArgumentException e) {
+            return Checked.invalid(
+                    Problem.of(ProblemCode.UNKNOWN_CHOICE, "", text).with("expected", "2018-2022, 2023-2027"));
+        }
+    }
+
+    private static Checked<LocalDate> day(String text) {
+        try {
+            return Checked.valid(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            boolean formed = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            return Checked.invalid(
+                    formed
+                            ? Problem.of(ProblemCode.NO_SUCH_DAY, "", text)
+                            : Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "2021-05-05"));
+        }
     }
 
     private static <V extends Comparable<V>> Function<String, Checked<V>> within(
@@ -93,6 +103,6 @@ record ReviewOptions(
         return text -> List.of(values).contains(text)
                 ? Checked.valid(text)
                 : Checked.invalid(
-                        Problem.of(ProblemCode.UNKNOWN_CHOICE, "", text).with("expected", List.of(values)));
+                        Problem.of(ProblemCode.UNKNOWN_CHOICE, "", text).with("expected", String.join(", ", values)));
     }
 }

@@ -127,6 +127,19 @@ class GrantFileExampleTest {
     }
 
     @Test
+    void ends_with_1_and_a_sentence_if_the_file_has_only_a_header() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("header.csv"), Run.embedded("grants.csv").get(0) + "\n");
+        Run inFrench = Run.grants(folder, "--grants", file.toString());
+        assertThat(inFrench.code()).isEqualTo(1);
+        assertThat(inFrench.err()).contains("Aucune subvention n’est située", "header.csv");
+        assertThat(inFrench.out()).isEmpty();
+        Run inEnglish = Run.grants(folder, "--grants", file.toString(), "--language", "en");
+        assertThat(inEnglish.code()).isEqualTo(1);
+        assertThat(inEnglish.err()).contains("No grant is placed", "header.csv");
+    }
+
+    @Test
     void takes_the_file_as_the_only_word() throws WrongUse, IOException {
         Path file = Files.writeString(folder.resolve("good.csv"), "x");
         assertThat(GrantOptions.parse(new String[] {file.toString()}).grants()).contains(file);
