@@ -16,10 +16,12 @@ import fr.territoiresindustrie.territory.TerritoryMember;
 import java.util.List;
 
 /**
- * The twelve labelled territories of the région Centre-Val de Loire in the second phase, by the EPCI that they are made of.
+ * The twelve labelled territories of the région Centre-Val de Loire in the second phase, by the EPCI that they are
+ * made of.
  *
- * <p>The facts are those of the list of November 2023 published by the ANCT (Agence nationale de la cohésion des territoires) under Licence Ouverte 2.0; the
- * communes of each EPCI are those of the Code officiel géographique of 2023.
+ * <p>The facts are those of the list of November 2023 published by the ANCT (Agence nationale de la cohésion des
+ * territoires) under Licence Ouverte 2.0; the communes of each EPCI are those of the Code officiel géographique of
+ * 2023.
  */
 final class CentreValDeLoire {
 
@@ -44,7 +46,10 @@ final class CentreValDeLoire {
             "ti-2411;Sologne Val de Cher;244100806 200018406 200072064",
             "ti-2412;Sud Eure-et-Loir;200069961 242852465");
 
-    /** The list, complete for the six départements of the région and silent about the others, into which three of the territories reach. */
+    /**
+     * The list, complete for the six départements of the région and silent about the others, into which three of the
+     * territories reach.
+     */
     static TerritoryList list(ListVersion version) {
         GeographyYear geography = Geography.shipped().at(COG_YEAR);
         List<DepartementCode> departements = geography.listDepartements().stream()

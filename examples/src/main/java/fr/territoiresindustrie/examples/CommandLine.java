@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The words after the name of the program: options in pairs, {@code --name value}, some of which may stand several times. */
+/**
+ * The words after the name of the program: options in pairs, {@code --name value}, some of which may stand several
+ * times.
+ */
 final class CommandLine {
 
     private final Map<String, List<String>> options = new HashMap<>();

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The second job: from a file of grants, as the Fonds vert publishes them, to a place for every row or the reason why it has none.
+ * The second job: from a file of grants, as the Fonds vert publishes them, to a place for every row or the reason why
+ * it has none.
  *
- * <p>Each row ends in one of four ways: in a territory, outside of all, not placed because the list says nothing about its commune, or with a problem that
- * names row, column, value and a way out. What goes in comes out.
+ * <p>Each row ends in one of four ways: in a territory, outside of all, not placed because the list says nothing
+ * about its commune, or with a problem that names row, column, value and a way out. What goes in comes out.
  *
- * <p>Without argument it reads invented rows with the faults of real files. Exit code 0: all well; 1: problems in the data, which are listed and written to
- * {@code errors.csv}; 2: wrong use.
+ * <p>Without argument it reads invented rows with the faults of real files. Exit code 0: all well; 1: problems in the
+ * data, which are listed and written to {@code errors.csv}; 2: wrong use.
  */
 public final class GrantFileExample {
 

@@ -29,8 +29,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a grid of points: {@code line;label_en;label_fr;weight;fact;from;to}. A fact that is a number earns nothing at {@code from}, the whole weight at {@code to},
- * and evenly in between; {@code in-labelled-territory} earns the whole weight for yes.
+ * Reads a grid of points: {@code line;label_en;label_fr;weight;fact;from;to}. A fact that is a number earns nothing
+ * at {@code from}, the whole weight at {@code to}, and evenly in between; {@code in-labelled-territory} earns the
+ * whole weight for yes.
  */
 final class GridFile {
 
@@ -51,7 +52,10 @@ final class GridFile {
         this.before = diagnostics.size();
     }
 
-    /** Reads the grid; null, with diagnostics, unless every line is well: a grid with a line missing would be another grid. */
+    /**
+     * Reads the grid; null, with diagnostics, unless every line is well: a grid with a line missing would be another
+     * grid.
+     */
     static @Nullable ScoringGrid<Project> read(String name, InputStream stream, List<Diagnostic> diagnostics)
             throws IOException {
         GridFile file = new GridFile(name, diagnostics);

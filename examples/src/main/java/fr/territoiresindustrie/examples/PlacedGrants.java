@@ -15,13 +15,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Grants with the place of each: in a territory, in none, or not known. Rows that could not be read have no place and are not here.
+ * Grants with the place of each: in a territory, in none, or not known. Rows that could not be read have no place and
+ * are not here.
  *
  * @param grants the grants in the order of the file
  */
 record PlacedGrants(List<PlacedGrant> grants) {
 
-    /** The reason that the list itself cannot give: a row of it was set aside, which may have been the one that is asked for. */
+    /**
+     * The reason that the list itself cannot give: a row of it was set aside, which may have been the one that is
+     * asked for.
+     */
     static final String LIST_NOT_WHOLE = "list-not-whole";
 
     /**
@@ -53,7 +57,10 @@ record PlacedGrants(List<PlacedGrant> grants) {
         }
     }
 
-    /** Places every grant by its commune code, which may be older or newer than the list, on the first day on which the list was in use. */
+    /**
+     * Places every grant by its commune code, which may be older or newer than the list, on the first day on which
+     * the list was in use.
+     */
     static PlacedGrants of(IntakeResult<GrantRow> read, KnownTerritories territories) {
         TerritoryList list = territories.list();
         TerritoryRegister register = TerritoryRegister.of(list);

@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The lines of code of the README: two projects, two criteria, an envelope, and a decision for each project that says why. */
+/**
+ * The lines of code of the README: two projects, two criteria, an envelope, and a decision for each project that says
+ * why.
+ */
 public final class QuickStart {
 
     private QuickStart() {}

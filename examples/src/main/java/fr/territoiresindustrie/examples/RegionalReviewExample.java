@@ -22,9 +22,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * The main job: from files to explained decisions.
  *
- * <p>Without argument it reviews some forty projects of invented firms in real communes of the région Centre-Val de Loire, under the rules of the call of 2021.
- * With arguments it takes your files; a wrong word shows which there are. Exit code 0: all well; 1: problems in the data, which are listed and written to
- * {@code errors.csv}; 2: wrong use.
+ * <p>Without argument it reviews some forty projects of invented firms in real communes of the région Centre-Val de
+ * Loire, under the rules of the call of 2021. With arguments it takes your files; a wrong word shows which there are.
+ * Exit code 0: all well; 1: problems in the data, which are listed and written to {@code errors.csv}; 2: wrong use.
  */
 public final class RegionalReviewExample {
 

@@ -43,7 +43,10 @@ class BrokenInputTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    /** Reviews the projects in both languages; exit code 1, no stack trace, the words in each, and these projects decided. */
+    /**
+     * Reviews the projects in both languages; exit code 1, no stack trace, the words in each, and these projects
+     * decided.
+     */
     private void assertTold(Path projects, List<String> french, List<String> english, String... decided) {
         Run inFrench = Run.review(folder.resolve("fr"), "--projects", projects.toString());
         Run inEnglish = Run.review(folder.resolve("en"), "--projects", projects.toString(), "--language", "en");

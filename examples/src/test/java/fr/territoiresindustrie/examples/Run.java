@@ -41,7 +41,10 @@ record Run(int code, String out, String err, Path folder) {
         return new Run(code, plain(out), plain(err), folder);
     }
 
-    /** What was printed, with plain spaces in place of the no-break ones that French puts before its signs, so that it can be typed. */
+    /**
+     * What was printed, with plain spaces in place of the no-break ones that French puts before its signs, so that it
+     * can be typed.
+     */
     private static String plain(ByteArrayOutputStream printed) {
         return printed.toString(StandardCharsets.UTF_8).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
@@ -84,7 +87,10 @@ record Run(int code, String out, String err, Path folder) {
         }
     }
 
-    /** What a main prints to the standard output; it must end well, for the exit code of another end would end the tests. */
+    /**
+     * What a main prints to the standard output; it must end well, for the exit code of another end would end the
+     * tests.
+     */
     static String main(Runnable main) {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who gets what from an envelope, and why.
  *
- * <p>An allocation may be incomplete: see {@link #undecided()}. What it awards is then decided all the same, whatever becomes of the rest.
+ * <p>An allocation may be incomplete: see {@link #undecided()}. What it awards is then decided all the same, whatever
+ * becomes of the rest.
  *
- * <p>Nothing is added up when an allocation is made from its parts, so that a wrong plan can be written down; {@link AllocationCheck} finds what is wrong.
+ * <p>Nothing is added up when an allocation is made from its parts, so that a wrong plan can be written down; {@link
+ * AllocationCheck} finds what is wrong.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param rule the declared rule that it follows, or null if it follows none that this library knows
  * @param balances what became of the money, the whole envelope first
  * @param lines one line for each candidate: those that had their turn, in that order, then the others by identifier
- * @param exhaustedOn under {@link FirstCome}, the day that closes the first wave in which the money was short, or in which the last of it was awarded; null
- *     if money is left for all, or if the rule does not go by dates
+ * @param exhaustedOn under {@link FirstCome}, the day that closes the first wave in which the money was short, or in
+ *     which the last of it was awarded; null if money is left for all, or if the rule does not go by dates
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"rule", "balances", "exhaustedOn", "lines"})

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a plan without trusting whoever made it.
  *
- * <p>Feasibility is checked from the problem alone: one line for each candidate, awards within bounds and within the envelope, sums that add up. A declared
- * rule is checked by going through the candidates once more, with code that shares nothing with the one that allocates: for each of them, seeing what
- * those before it got in the plan, is its award the one that the rule gives? Plans made by hand, or by other programs, are checked in the same way.
+ * <p>Feasibility is checked from the problem alone: one line for each candidate, awards within bounds and within the
+ * envelope, sums that add up. A declared rule is checked by going through the candidates once more, with code that
+ * shares nothing with the one that allocates: for each of them, seeing what those before it got in the plan, is its
+ * award the one that the rule gives? Plans made by hand, or by other programs, are checked in the same way.
  *
  * <p>An anomaly is data. None means that the plan is feasible and follows the rule.
  */
@@ -26,7 +27,8 @@ public final class AllocationCheck {
     private AllocationCheck() {}
 
     /**
-     * Checks an allocation: its feasibility, and its rule if it declares one. Its margins are checked apart, by {@link #marginAnomalies}.
+     * Checks an allocation: its feasibility, and its rule if it declares one. Its margins are checked apart, by
+     * {@link #marginAnomalies}.
      *
      * @param problem the envelope and the candidates
      * @param allocation the plan
@@ -76,8 +78,8 @@ public final class AllocationCheck {
     }
 
     /**
-     * Checks the margins of an allocation that declares its rule, by running the rule again with each margin and with one unit less. That is thorough and
-     * takes its time: six runs for each line.
+     * Checks the margins of an allocation that declares its rule, by running the rule again with each margin and with
+     * one unit less. That is thorough and takes its time: six runs for each line.
      *
      * @param problem the envelope and the candidates
      * @param allocation the plan

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param project the candidate
  * @param status what became of it
  * @param award what it gets, perhaps nothing
- * @param waitingRank its place on the waiting list, from 1; null if it does not wait. Candidates that the order leaves equal share a place
+ * @param waitingRank its place on the waiting list, from 1; null if it does not wait. Candidates that the order
+ *     leaves equal share a place
  * @param reason why, with the figures from which the award can be worked out again
  * @param margins how far it was from being paid in full
  */

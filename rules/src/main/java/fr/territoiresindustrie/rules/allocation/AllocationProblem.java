@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An envelope and the candidates for it.
  *
- * <p>The envelope may not be divided yet: for each envelope within another one, a problem of its own is made. What it promises, its floor, does
- * not bind single awards.
+ * <p>The envelope may not be divided yet: for each envelope within another one, a problem of its own is made. What it
+ * promises, its floor, does not bind single awards.
  *
- * <p>Two problems with the same candidates in another order are not equal, but every rule here gives them the same allocation.
+ * <p>Two problems with the same candidates in another order are not equal, but every rule here gives them the same
+ * allocation.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param envelope the money; its ceiling is what can be awarded
  * @param candidates who asks for it, each project once
- * @param thresholdThousandths the points in thousandths that a candidate needs in order to be paid at all, or null if there is no threshold
+ * @param thresholdThousandths the points in thousandths that a candidate needs in order to be paid at all, or null if
+ *     there is no threshold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"envelope", "thresholdThousandths", "candidates"})
@@ -94,7 +96,8 @@ public record AllocationProblem(
     }
 
     /**
-     * Obtains the problem of an envelope for which nobody asks. It has a factory of its own because an empty list is most often an accident.
+     * Obtains the problem of an envelope for which nobody asks. It has a factory of its own because an empty list is
+     * most often an accident.
      *
      * @param envelope the money
      * @return the problem
@@ -105,8 +108,9 @@ public record AllocationProblem(
     }
 
     /**
-     * Obtains the problem, or all that prevents it: no candidate at all ({@code required}), a project twice ({@code duplicate}), a negative threshold
-     * ({@code negative}), an envelope that is divided or amounts whose sum is beyond what can be counted ({@code out-of-range}).
+     * Obtains the problem, or all that prevents it: no candidate at all ({@code required}), a project twice
+     * ({@code duplicate}), a negative threshold ({@code negative}), an envelope that is divided or amounts whose sum
+     * is beyond what can be counted ({@code out-of-range}).
      *
      * @param envelope the money
      * @param candidates who asks for it

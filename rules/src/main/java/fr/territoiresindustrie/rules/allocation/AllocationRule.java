@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /**
- * A declared rule: an allocator that is data, so that it can be published beforehand, kept with the plan, and checked by anyone.
+ * A declared rule: an allocator that is data, so that it can be published beforehand, kept with the plan, and checked
+ * by anyone.
  *
  * <p>The rules are made by {@link Allocators}.
  */

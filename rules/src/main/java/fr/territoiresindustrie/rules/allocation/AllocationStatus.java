@@ -35,7 +35,10 @@ public enum AllocationStatus {
     @JsonProperty("unplaced")
     UNPLACED("unplaced"),
 
-    /** It is tied with others, the money does not pay them all, and the declared order does not say who comes first: not decided. */
+    /**
+     * It is tied with others, the money does not pay them all, and the declared order does not say who comes first:
+     * not decided.
+     */
     @JsonProperty("tied")
     TIED("tied"),
 
@@ -57,7 +60,8 @@ public enum AllocationStatus {
     /**
      * Tells whether the rule decided.
      *
-     * @return false if a fact or a declaration is missing without which nothing can be said: {@link #UNPLACED}, {@link #TIED}, {@link #BEHIND_TIE}
+     * @return false if a fact or a declaration is missing without which nothing can be said: {@link #UNPLACED},
+     *     {@link #TIED}, {@link #BEHIND_TIE}
      */
     public boolean decided() {
         return this != UNPLACED && this != TIED && this != BEHIND_TIE;

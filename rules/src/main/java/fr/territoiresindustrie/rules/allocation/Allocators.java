@@ -30,7 +30,8 @@ public final class Allocators {
     }
 
     /**
-     * Serves candidates in a declared order. What the order leaves equal is a tie: it is refused if it decides anything.
+     * Serves candidates in a declared order. What the order leaves equal is a tie: it is refused if it decides
+     * anything.
      *
      * @param whenShort what happens when the money is short
      * @param first by what candidates are put in order
@@ -56,7 +57,8 @@ public final class Allocators {
     }
 
     /**
-     * Serves candidates in waves: all that was filed up to a closing day, that day included, comes before what was filed later.
+     * Serves candidates in waves: all that was filed up to a closing day, that day included, comes before what was
+     * filed later.
      *
      * @param closings the closing days, each after the one before; what is filed after the last is out of time
      * @param whenShort what happens when the money is short
@@ -69,11 +71,12 @@ public final class Allocators {
     }
 
     /**
-     * Wraps an allocator so that each of its plans is checked before anyone sees it, see {@link AllocationCheck}: its feasibility always, and its rule if the
-     * plan declares one.
+     * Wraps an allocator so that each of its plans is checked before anyone sees it, see {@link AllocationCheck}: its
+     * feasibility always, and its rule if the plan declares one.
      *
      * @param allocator any allocator
-     * @return an allocator that returns the same plans, and throws {@link AnomalousPlanException} instead of returning a plan with an anomaly
+     * @return an allocator that returns the same plans, and throws {@link AnomalousPlanException} instead of
+     *     returning a plan with an anomaly
      */
     public static Allocator checked(Allocator allocator) {
         return problem -> {

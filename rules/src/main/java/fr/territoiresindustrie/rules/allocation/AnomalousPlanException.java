@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** An allocator broke its contract: the plan that it made has anomalies. That is an error of the allocator, not of the data. */
+/**
+ * An allocator broke its contract: the plan that it made has anomalies. That is an error of the allocator, not of the
+ * data.
+ */
 public final class AnomalousPlanException extends RuntimeException {
 
     private final List<Anomaly> anomalies;

@@ -82,7 +82,9 @@ public record Anomaly(Code code, @Nullable ProjectId project, Reason reason) imp
         @JsonProperty("wrong-exhaustion")
         WRONG_EXHAUSTION("wrong-exhaustion"),
 
-        /** A margin does not do what it says: with it the candidate is not paid in full, or with one unit less it is. */
+        /**
+         * A margin does not do what it says: with it the candidate is not paid in full, or with one unit less it is.
+         */
         @JsonProperty("wrong-margin")
         WRONG_MARGIN("wrong-margin");
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project that asks for money from an envelope.
  *
- * <p>What it can get at most is the smaller of its request and its ceiling, see {@link #payable()}. Points, rank and filing date serve to put candidates in
- * order; which of them a rule uses is declared by the rule, and a candidate without the first of them cannot be placed.
+ * <p>What it can get at most is the smaller of its request and its ceiling, see {@link #payable()}. Points, rank and
+ * filing date serve to put candidates in order; which of them a rule uses is declared by the rule, and a candidate
+ * without the first of them cannot be placed.
  *
  * <pre>{@code
  * Candidate.of(ProjectId.of("P-014"), Euros.of(400_000)).withPointThousandths(64_000L).withCeiling(Euros.of(360_000));
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project
  * @param request the grant it asks for, more than zero
- * @param ceiling the most that may be paid to it for other reasons, such as State aid, zero or more; null if the request is the only limit
- * @param viableMinimum the least grant with which it can still go ahead, at most the request; null if it stated none: it is then never cut
+ * @param ceiling the most that may be paid to it for other reasons, such as State aid, zero or more; null if the
+ *     request is the only limit
+ * @param viableMinimum the least grant with which it can still go ahead, at most the request; null if it stated none:
+ *     it is then never cut
  * @param pointThousandths its points in thousandths, zero or more, or null if they are not known
  * @param rank its rank, from 1, or null if it has none; several candidates may share one
  * @param filedOn the day on which it filed its request, or null if not known
@@ -53,8 +56,8 @@ public record Candidate(
      * @param pointThousandths its points
      * @param rank its rank
      * @param filedOn when it filed
-     * @throws IllegalArgumentException if the request is not positive, another number is negative, the rank is below 1 or the viable minimum is above the
-     *     request
+     * @throws IllegalArgumentException if the request is not positive, another number is negative, the rank is below
+     *     1 or the viable minimum is above the request
      */
     public Candidate {
         Problems problems = new Problems().require(project, "project").require(request, "request");

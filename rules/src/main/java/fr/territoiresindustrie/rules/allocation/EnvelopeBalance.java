@@ -7,7 +7,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What became of the money of one envelope. In the allocations made here, awarded and remainder sum to what was available, to the cent.
+ * What became of the money of one envelope. In the allocations made here, awarded and remainder sum to what was
+ * available, to the cent.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -21,7 +22,8 @@ public record EnvelopeBalance(EnvelopeId envelope, Euros available, Euros awarde
         implements Serializable {
 
     /**
-     * Checks that nothing is missing; the sums are checked by {@link AllocationCheck}, so that a wrong plan can be written down and shown to be wrong.
+     * Checks that nothing is missing; the sums are checked by {@link AllocationCheck}, so that a wrong plan can be
+     * written down and shown to be wrong.
      *
      * @param envelope the envelope
      * @param available what could be awarded

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule that serves candidates by filing date, in waves, until the envelope is exhausted.
  *
- * <p>A wave is all that was filed after the closing day of the wave before and up to its own closing day, that day included. What was filed after the last
- * closing day is {@linkplain AllocationStatus#OUT_OF_TIME out of time}. Without closing days each filing day is a wave of its own, without end. The order
- * within a wave is declared; candidates of one wave that it leaves equal are tied, as in {@link RankOrder}.
+ * <p>A wave is all that was filed after the closing day of the wave before and up to its own closing day, that day
+ * included. What was filed after the last closing day is {@linkplain AllocationStatus#OUT_OF_TIME out of time}.
+ * Without closing days each filing day is a wave of its own, without end. The order within a wave is declared;
+ * candidates of one wave that it leaves equal are tied, as in {@link RankOrder}.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param closings the closing days of the waves, each after the one before; empty, also when absent from JSON, if each day is a wave
+ * @param closings the closing days of the waves, each after the one before; empty, also when absent from JSON, if
+ *     each day is a wave
  * @param within by what candidates of one wave are put in order, no priority twice; empty if nothing is declared
  * @param whenShort what happens when the money is short
  */
@@ -64,7 +66,10 @@ public record FirstCome(List<LocalDate> closings, List<Priority> within, WhenSho
                 .toList();
     }
 
-    /** Returns the day that stands for the wave of a filing day: its closing day, or the day itself if it closes by itself. */
+    /**
+     * Returns the day that stands for the wave of a filing day: its closing day, or the day itself if it closes by
+     * itself.
+     */
     @Nullable
     LocalDate waveOf(@Nullable LocalDate day) {
         return day == null

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The candidates in the order of a rule: groups of candidates that the order leaves equal, and those that are not in the order at all.
+ * The candidates in the order of a rule: groups of candidates that the order leaves equal, and those that are not in
+ * the order at all.
  *
  * @param groups the groups from first to last; within a group by identifier, which decides nothing
  * @param excluded why the others are not in the order, by identifier

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out how far candidates were from being paid in full.
  *
- * <p>Whoever moves up in the order changes nothing for those still before it: the turns that have been served tell at once what a candidate would have got in
- * any earlier place.
+ * <p>Whoever moves up in the order changes nothing for those still before it: the turns that have been served tell at
+ * once what a candidate would have got in any earlier place.
  */
 final class MarginFinder {
 

@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * Finds the least envelope, from a given size on, with which a candidate is paid in full under {@link WhenShort#SKIP}.
  *
- * <p>More money may be lost on its way to the candidate, because somebody before it fits at last, so the least envelope is not the sum that is missing. But
- * what is left after one turn is a simple function of what was left before it, so the question can be handed from turn to turn: forwards the least that may be
- * left before each turn, backwards the least that answers the question. One walk there for all candidates and one back for each, exact, whatever the amounts.
+ * <p>More money may be lost on its way to the candidate, because somebody before it fits at last, so the least
+ * envelope is not the sum that is missing. But what is left after one turn is a simple function of what was left
+ * before it, so the question can be handed from turn to turn: forwards the least that may be
+ * left before each turn, backwards the least that answers the question. One walk there for all candidates and one
+ * back for each, exact, whatever the amounts.
  */
 final class MoneyNeeded {
 
@@ -34,7 +36,8 @@ final class MoneyNeeded {
     }
 
     /**
-     * What a turn takes of what is left: nothing below {@code from[0]}, then {@code taken[m]} from {@code from[m]} on, where that suffices.
+     * What a turn takes of what is left: nothing below {@code from[0]}, then {@code taken[m]} from {@code from[m]}
+     * on, where that suffices.
      *
      * @param from the amounts that are payable in the turn, smallest first
      * @param taken the sums of the first ones, beginning with zero

@@ -6,8 +6,9 @@ import java.util.Comparator;
 /**
  * By what one candidate comes before another one.
  *
- * <p>An order is a list of priorities: the next one counts only between candidates that are equal so far. Nothing is ever added in silence. Candidates still
- * equal at the end are tied; so are candidates between which the next priority cannot tell because one of them lacks the fact.
+ * <p>An order is a list of priorities: the next one counts only between candidates that are equal so far. Nothing is
+ * ever added in silence. Candidates still equal at the end are tied; so are candidates between which the next
+ * priority cannot tell because one of them lacks the fact.
  */
 public enum Priority {
 
@@ -33,7 +34,10 @@ public enum Priority {
             candidate -> candidate.filedOn() != null,
             Comparator.comparing(Candidate::filedOn, Comparator.nullsLast(Comparator.naturalOrder())))),
 
-    /** The smallest identifier first, by the order of its characters: arbitrary, but public beforehand and the same every time. */
+    /**
+     * The smallest identifier first, by the order of its characters: arbitrary, but public beforehand and the same
+     * every time.
+     */
     @JsonProperty("identifier")
     IDENTIFIER(new SortKey("identifier", candidate -> true, Comparator.comparing(Candidate::project)));
 

@@ -8,9 +8,10 @@ import java.util.Objects;
 /**
  * The rule that serves candidates in their order until the money is short.
  *
- * <p>Each candidate in turn gets what is payable to it as long as the money lasts; then {@link WhenShort} decides. A candidate that lacks the first
- * priority of the order cannot be placed: it is left out and {@linkplain AllocationStatus#UNPLACED said to be so}. A tie that the order leaves
- * decides nothing as long as all its members can be paid, or none; otherwise they, and all behind them, stay undecided.
+ * <p>Each candidate in turn gets what is payable to it as long as the money lasts; then {@link WhenShort} decides. A
+ * candidate that lacks the first priority of the order cannot be placed: it is left out and {@linkplain
+ * AllocationStatus#UNPLACED said to be so}. A tie that the order leaves decides nothing as long as all its members
+ * can be paid, or none; otherwise they, and all behind them, stay undecided.
  *
  * <p>This class is immutable and thread-safe.
  *

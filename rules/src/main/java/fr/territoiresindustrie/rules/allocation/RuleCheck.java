@@ -16,8 +16,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out again what a rule gives, for {@link AllocationCheck}. It shares no code with the allocation: the order comes from written keys instead of
- * comparators, and what is left at a candidate's turn is counted from the awards of the plan.
+ * Works out again what a rule gives, for {@link AllocationCheck}. It shares no code with the allocation: the order
+ * comes from written keys instead of comparators, and what is left at a candidate's turn is counted from the awards
+ * of the plan.
  */
 final class RuleCheck {
 

@@ -55,7 +55,10 @@ record Turn(List<Candidate> members, List<AllocationStatus> statuses, State befo
         return all(members, AllocationStatus.PARTLY_FUNDED, state, new State(0, Phase.STOPPED));
     }
 
-    /** Those that cannot be paid wait whoever comes first; if all the others can be paid together, the order among them does not matter. */
+    /**
+     * Those that cannot be paid wait whoever comes first; if all the others can be paid together, the order among
+     * them does not matter.
+     */
     private static Turn skip(List<Candidate> members, State state) {
         long left = state.left();
         long fitting =

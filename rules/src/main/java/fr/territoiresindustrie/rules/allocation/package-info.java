@@ -2,11 +2,13 @@
  * Who gets what from an envelope, by a declared rule.
  *
  * <p>An {@link fr.territoiresindustrie.rules.allocation.AllocationProblem} is an envelope and its
- * {@link fr.territoiresindustrie.rules.allocation.Candidate}s; an {@link fr.territoiresindustrie.rules.allocation.Allocator} makes an
- * {@link fr.territoiresindustrie.rules.allocation.Allocation} of it. The rules that are ready stand in
- * {@link fr.territoiresindustrie.rules.allocation.Allocators}: in rank order or first come, first served, each with a declared answer to what happens
- * when the money is short. Every line of an allocation says why, and how far the candidate was from being paid in full: points, euros, reduction of its
- * request, each exact to the last unit. {@link fr.territoiresindustrie.rules.allocation.AllocationCheck} works out again, in another way, whether a plan
+ * {@link fr.territoiresindustrie.rules.allocation.Candidate}s; an {@link
+ * fr.territoiresindustrie.rules.allocation.Allocator} makes an {@link
+ * fr.territoiresindustrie.rules.allocation.Allocation} of it. The rules that are ready stand in
+ * {@link fr.territoiresindustrie.rules.allocation.Allocators}: in rank order or first come, first served, each with a
+ * declared answer to what happens when the money is short. Every line of an allocation says why, and how far the
+ * candidate was from being paid in full: points, euros, reduction of its request, each exact to the last unit. {@link
+ * fr.territoiresindustrie.rules.allocation.AllocationCheck} works out again, in another way, whether a plan
  * is feasible and follows its rule; plans made by hand can be checked too.
  *
  * <pre>{@code
@@ -21,9 +23,9 @@
  * allocation.explanation().text(Locale.FRENCH);
  * }</pre>
  *
- * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is rounded. The order in which the candidates
- * are given does not matter. A tie is never broken in silence: either the order of the rule breaks it, or the tied candidates, and those behind them,
- * are left undecided and reported.
+ * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is
+ * rounded. The order in which the candidates are given does not matter. A tie is never broken in silence: either the
+ * order of the rule breaks it, or the tied candidates, and those behind them, are left undecided and reported.
  *
  * <p>This package does not know what a project is, whether it is eligible, or where its points come from.
  */

@@ -35,8 +35,9 @@ final class AtLeastOf<T> extends Combination<T> {
     }
 
     /**
-     * Worked out from how many parts are surely met, how many may be, what any of them may be, and whether all may be beside the case. Too few can be
-     * met only if one part at least concerns the case: one that is met, one that may fail, or one that may be met where more are needed.
+     * Worked out from how many parts are surely met, how many may be, what any of them may be, and whether all may be
+     * beside the case. Too few can be met only if one part at least concerns the case: one that is met, one that may
+     * fail, or one that may be met where more are needed.
      */
     private int possible(int sure, int may, int union, int common) {
         boolean concerned = sure > 0 || (union & Possible.NOT_MET) != 0 || (needed > 1 && may > 0);

@@ -22,7 +22,10 @@ abstract sealed class Combination<T> extends Criterion<T> permits AllOf, AnyOf, 
         this.parts = copy;
     }
 
-    /** The parts of {@code a.and(b)}: a chain becomes one list, unless somebody has given one of its links words of its own. */
+    /**
+     * The parts of {@code a.and(b)}: a chain becomes one list, unless somebody has given one of its links words of
+     * its own.
+     */
     static <T> List<Criterion<T>> chained(Criterion<T> first, Criterion<T> second, Class<?> form) {
         List<Criterion<T>> parts = new ArrayList<>();
         for (Criterion<T> link : List.of(first, second)) {

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a set of criteria has found for one subject: a verdict for every rule, and the outcome of the blocking ones together.
+ * What a set of criteria has found for one subject: a verdict for every rule, and the outcome of the blocking ones
+ * together.
  *
  * <p>This class is immutable and thread-safe, and serializable if the values that were seen are.
  */

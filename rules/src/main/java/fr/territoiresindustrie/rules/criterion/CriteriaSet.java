@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules that a subject must meet, in reading order, each with what it leads to.
  *
- * <p>The outcome of the set is that of its blocking rules together: not met if one is not met, otherwise unknown if one is unknown, otherwise met if one
- * is met, otherwise not applicable. How strictly a rule is enforced stands beside it and is changed with {@link #enforcing}; every report lists the
- * rules that are not blocking.
+ * <p>The outcome of the set is that of its blocking rules together: not met if one is not met, otherwise unknown if
+ * one is unknown, otherwise met if one is met, otherwise not applicable. How strictly a rule is enforced stands
+ * beside it and is changed with {@link #enforcing}; every report lists the rules that are not blocking.
  *
  * <pre>{@code
  * CriteriaSet<Dossier> mine = CriteriaSet.of("my-office.2026", Label.of("our call", "notre appel"), List.of(floor, place));
@@ -56,7 +56,8 @@ public final class CriteriaSet<T> implements Serializable {
      * @param title what the set is
      * @param rules the rules, at least one
      * @return the set
-     * @throws IllegalArgumentException if there is no rule, if two rules have one identifier, or if two different facts have one name
+     * @throws IllegalArgumentException if there is no rule, if two rules have one identifier, or if two different
+     *     facts have one name
      */
     public static <T> CriteriaSet<T> of(String id, Label title, List<Rule<T>> rules) {
         if (rules.isEmpty()) {
@@ -124,7 +125,8 @@ public final class CriteriaSet<T> implements Serializable {
      * @param rule the rule
      * @param enforcement what it leads to
      * @return the copy
-     * @throws IllegalArgumentException if its identifier stands in the set already, or if two different facts have one name
+     * @throws IllegalArgumentException if its identifier stands in the set already, or if two different facts have
+     *     one name
      */
     public CriteriaSet<T> with(Rule<T> rule, Enforcement enforcement) {
         List<Rule<T>> more = new ArrayList<>(rules());
@@ -211,7 +213,8 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     /**
-     * Tests a subject against the blocking rules. Allocates nothing of its own, and stops at the first rule that is not met.
+     * Tests a subject against the blocking rules. Allocates nothing of its own, and stops at the first rule that is
+     * not met.
      *
      * @param subject the subject
      * @param context the date and the registers

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition on a subject, with four outcomes, that describes and explains itself.
  *
- * <p>Criteria are built from {@link Fact facts}, or from code of one's own with {@link #of}, and combined. {@link #as} and {@link #because} change
- * words, never outcomes. {@link #test} and {@link #explain} always agree.
+ * <p>Criteria are built from {@link Fact facts}, or from code of one's own with {@link #of}, and combined. {@link
+ * #as} and {@link #because} change words, never outcomes. {@link #test} and {@link #explain} always agree.
  *
- * <p>Where facts are missing, the outcome is decided if and only if what is known settles it: {@code a.or(b)} is met as soon as {@code a} is,
- * whatever is missing in {@code b}. A decided outcome holds for all values that the missing facts may take. The converse, that an
- * outcome which no missing fact can change is decided, holds where each missing fact is read once.
+ * <p>Where facts are missing, the outcome is decided if and only if what is known settles it: {@code a.or(b)} is met
+ * as soon as {@code a} is, whatever is missing in {@code b}. A decided outcome holds for all values that the missing
+ * facts may take. The converse, that an outcome which no missing fact can change is decided, holds where each missing
+ * fact is read once.
  *
- * <p>Criteria are immutable and thread-safe, and serializable if the code that they were given is. Two criteria are equal if they are made alike of
- * equal facts; code of one's own is equal to itself alone.
+ * <p>Criteria are immutable and thread-safe, and serializable if the code that they were given is. Two criteria are
+ * equal if they are made alike of equal facts; code of one's own is equal to itself alone.
  *
  * @param <T> the type of the subject
  */
@@ -73,7 +74,8 @@ public abstract sealed class Criterion<T> implements Serializable
     }
 
     /**
-     * Obtains a criterion from code. It is unknown as long as one of the facts that it names is, and the code is not called then.
+     * Obtains a criterion from code. It is unknown as long as one of the facts that it names is, and the code is not
+     * called then.
      *
      * @param <T> the type of the subject
      * @param title what the code tests

@@ -2,7 +2,10 @@ package fr.territoiresindustrie.rules.criterion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a rule that is not met leads to. It is set beside the rule, by whoever applies it, and never changes the rule's own outcome. */
+/**
+ * What a rule that is not met leads to. It is set beside the rule, by whoever applies it, and never changes the
+ * rule's own outcome.
+ */
 public enum Enforcement {
 
     /** A rule that is not met decides the whole. */

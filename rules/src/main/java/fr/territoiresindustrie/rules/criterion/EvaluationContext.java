@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a criterion may look at beside its subject: the date for which it is asked, and registers.
  *
- * <p>The date is always given by the caller; nothing here reads a clock. What depends on a register that is not given is unknown.
+ * <p>The date is always given by the caller; nothing here reads a clock. What depends on a register that is not given
+ * is unknown.
  *
  * <pre>{@code
  * EvaluationContext context = EvaluationContext.at(LocalDate.of(2021, 3, 18)).withTerritories(register);
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date for which the question is asked: which rules are in force, which list of territories counts
  * @param territories the labelled territories by date, or null if there is no register
- * @param geography the communes by year, so that a code older or newer than a list is found in it; null to take codes as they are written
+ * @param geography the communes by year, so that a code older or newer than a list is found in it; null to take codes
+ *     as they are written
  */
 public record EvaluationContext(
         LocalDate date,
@@ -65,8 +67,8 @@ public record EvaluationContext(
     }
 
     /**
-     * Returns a copy with a register of labelled territories. Codes of communes that are older or newer than a list are found in it through the geography that
-     * travels with the library, unless another one is set.
+     * Returns a copy with a register of labelled territories. Codes of communes that are older or newer than a list
+     * are found in it through the geography that travels with the library, unless another one is set.
      *
      * @param register the territories by date
      * @return the copy
@@ -86,7 +88,8 @@ public record EvaluationContext(
     }
 
     /**
-     * Lists the versions of the lists of territories that are in use at the date of this context, so that an answer can name what it rests on.
+     * Lists the versions of the lists of territories that are in use at the date of this context, so that an answer
+     * can name what it rests on.
      *
      * @return the versions, each once, in the order in which they are asked; none without a register
      */

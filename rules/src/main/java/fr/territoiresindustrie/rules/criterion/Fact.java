@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named way to read one thing from a subject of any type.
  *
- * <p>A value that is null is <em>not known</em>. That there <em>is none</em> is a value of its own: an empty list, a zero, or what
- * {@link #absentWhen} says. What asks something of a value is not met by a fact that is known to be absent ({@link #notIn} and {@link #absent()} ask
- * nothing of it); whoever wants it not to apply combines it with {@code when(fact.present())}.
+ * <p>A value that is null is <em>not known</em>. That there <em>is none</em> is a value of its own: an empty list, a
+ * zero, or what {@link #absentWhen} says. What asks something of a value is not met by a fact that is known to be
+ * absent ({@link #notIn} and {@link #absent()} ask nothing of it); whoever wants it not to apply combines it with
+ * {@code when(fact.present())}.
  *
  * <pre>{@code
  * Fact<Dossier, Euros> base = Fact.of("eligible-base", Label.of("eligible base", "assiette éligible"), Dossier::montant);
  * Criterion<Dossier> floor = base.atLeast(Euros.of(200_000));
  * }</pre>
  *
- * <p>This class is immutable and thread-safe; it is serializable if the code that reads is, as method references and lambdas are here. Two facts are
- * equal if their names and labels are: within a set of criteria, a name stands for one fact.
+ * <p>This class is immutable and thread-safe; it is serializable if the code that reads is, as method references and
+ * lambdas are here. Two facts are equal if their names and labels are: within a set of criteria, a name stands for
+ * one fact.
  *
  * @param <T> the type of the subject
  * @param <V> the type of the value
@@ -146,7 +148,8 @@ public final class Fact<T, V> implements Serializable {
     }
 
     /**
-     * Returns the same fact worked out from others. Where its value is unknown, those of the others that are unknown are the missing ones.
+     * Returns the same fact worked out from others. Where its value is unknown, those of the others that are unknown
+     * are the missing ones.
      *
      * @param others the facts from which the value is worked out
      * @return the copy
@@ -173,8 +176,8 @@ public final class Fact<T, V> implements Serializable {
     }
 
     /**
-     * Returns the same fact that can be told to be absent: where the reader gives null, the subject is asked whether that means that there is
-     * none.
+     * Returns the same fact that can be told to be absent: where the reader gives null, the subject is asked whether
+     * that means that there is none.
      *
      * @param none true for a subject of which it is known that there is no such value; false if it is only not known
      * @return the copy

@@ -6,8 +6,8 @@ import fr.territoiresindustrie.rules.explanation.Mark;
 /**
  * What becomes of a criterion: three values of Kleene's logic, and a fourth for criteria that do not concern the case.
  *
- * <p>{@link #NOT_APPLICABLE} is neutral in {@link #and} and {@link #or} and unchanged by {@link #not}; nothing but {@link #NOT_APPLICABLE}
- * together is {@link #NOT_APPLICABLE}.
+ * <p>{@link #NOT_APPLICABLE} is neutral in {@link #and} and {@link #or} and unchanged by {@link #not}; nothing but
+ * {@link #NOT_APPLICABLE} together is {@link #NOT_APPLICABLE}.
  */
 public enum Outcome {
 

@@ -1,11 +1,12 @@
 package fr.territoiresindustrie.rules.criterion;
 
 /**
- * The outcomes that are still possible for a criterion, as a set of three bits. One bit alone is decided; more are unknown.
+ * The outcomes that are still possible for a criterion, as a set of three bits. One bit alone is decided; more are
+ * unknown.
  *
- * <p>It is finer than {@link Outcome}: "met or not applicable" and "met or not met" are both unknown, but the first can no longer spoil a
- * conjunction. The decided outcomes of a combination are thereby exactly those that hold for all values of the missing facts, as long as each
- * of them is read once.
+ * <p>It is finer than {@link Outcome}: "met or not applicable" and "met or not met" are both unknown, but the first
+ * can no longer spoil a conjunction. The decided outcomes of a combination are thereby exactly those that hold for
+ * all values of the missing facts, as long as each of them is read once.
  */
 final class Possible {
 
@@ -61,7 +62,10 @@ final class Possible {
         return (a & MET) << 1 | (a & NOT_MET) >> 1 | (a & NOT_APPLICABLE);
     }
 
-    /** What {@code part} leaves possible where it applies under {@code condition}, and not applicable where it does not. */
+    /**
+     * What {@code part} leaves possible where it applies under {@code condition}, and not applicable where it does
+     * not.
+     */
     static int when(int condition, int part) {
         int applied = (condition & MET) == 0 ? 0 : part;
         return applied | ((condition & ~MET) == 0 ? 0 : NOT_APPLICABLE);

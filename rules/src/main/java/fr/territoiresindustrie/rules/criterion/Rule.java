@@ -8,7 +8,8 @@ import fr.territoiresindustrie.rules.explanation.Validity;
 import java.io.Serializable;
 
 /**
- * A criterion with an identifier, a title, a legal basis and the days on which it is in force. There is no rule without them.
+ * A criterion with an identifier, a title, a legal basis and the days on which it is in force. There is no rule
+ * without them.
  *
  * <p>At a date outside its validity a rule is not applicable, and says so.
  *

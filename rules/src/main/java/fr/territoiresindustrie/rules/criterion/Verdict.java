@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a criterion has found: the outcome, and everything that justifies it.
  *
- * <p>A verdict keeps the values that were seen; its reason, margin and explanation are worked out when they are asked for. {@link #explanation} gives plain
- * data, detached from the criterion, that can be kept, printed and written as JSON.
+ * <p>A verdict keeps the values that were seen; its reason, margin and explanation are worked out when they are asked
+ * for. {@link #explanation} gives plain data, detached from the criterion, that can be kept, printed and written as
+ * JSON.
  *
  * <p>This class is immutable and thread-safe, and serializable if the values that were seen are.
  */
@@ -155,7 +156,8 @@ public final class Verdict implements Serializable {
     /**
      * Returns by how much the value is inside: an amount, a number, a rate, a number of days.
      *
-     * @return the margin, zero on the threshold, negative if the value is outside; empty where there is no such distance
+     * @return the margin, zero on the threshold, negative if the value is outside; empty where there is no such
+     *     distance
      */
     public Optional<Argument> margin() {
         return Optional.ofNullable(criterion.margin(this));
@@ -171,7 +173,8 @@ public final class Verdict implements Serializable {
     }
 
     /**
-     * Lists the facts that were looked at and are not known, with those of the parts, even where the outcome is decided without them.
+     * Lists the facts that were looked at and are not known, with those of the parts, even where the outcome is
+     * decided without them.
      *
      * @return the facts, each once, in the order of first reading
      */

@@ -21,12 +21,13 @@
  * verdict.explanation().text(Locale.FRENCH);
  * }</pre>
  *
- * <p>Two paths lead through a criterion and always agree: {@code test} gives the outcome and allocates nothing of its own; {@code explain} gives the
- * {@link fr.territoiresindustrie.rules.criterion.Verdict} with the value seen, the threshold, the margin, the missing facts and the law.
+ * <p>Two paths lead through a criterion and always agree: {@code test} gives the outcome and allocates nothing of its
+ * own; {@code explain} gives the {@link fr.territoiresindustrie.rules.criterion.Verdict} with the value seen, the
+ * threshold, the margin, the missing facts and the law.
  *
- * <p>A fact that is not known is null and stays unknown through every combination, until what is known settles the matter: then the
- * outcome holds whatever the missing facts turn out to be. That something is <em>known not to exist</em> is not the same and is told by
- * {@link fr.territoiresindustrie.rules.criterion.Fact#absentWhen}.
+ * <p>A fact that is not known is null and stays unknown through every combination, until what is known settles the
+ * matter: then the outcome holds whatever the missing facts turn out to be. That something is <em>known not to
+ * exist</em> is not the same and is told by {@link fr.territoiresindustrie.rules.criterion.Fact#absentWhen}.
  *
  * <p>This package knows the dates and registers of a context, and nothing of projects or scores.
  */

@@ -12,8 +12,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calls for projects ask of projects and their holders. The thresholds are the caller's; those of the fund stand in
- * {@link FundEligibility}, with their sources.
+ * What calls for projects ask of projects and their holders. The thresholds are the caller's; those of the fund stand
+ * in {@link FundEligibility}, with their sources.
  */
 public final class EligibilityCriteria {
 
@@ -30,8 +30,8 @@ public final class EligibilityCriteria {
     }
 
     /**
-     * Asks that the last spending falls within a number of months after the start of works, counted from date to date: what starts on 15 March 2021 must
-     * be spent by 15 March 2023 for 24 months, that day included.
+     * Asks that the last spending falls within a number of months after the start of works, counted from date to
+     * date: what starts on 15 March 2021 must be spent by 15 March 2023 for 24 months, that day included.
      *
      * @param months how many months, at least one
      * @return the criterion; unknown if one of the two dates is
@@ -156,7 +156,8 @@ public final class EligibilityCriteria {
     }
 
     /**
-     * Tells whether a site is in a labelled territory at the date of the context. For the fund this gives priority and nothing more.
+     * Tells whether a site is in a labelled territory at the date of the context. For the fund this gives priority
+     * and nothing more.
      *
      * @return the criterion; unknown without a register of territories
      */

@@ -20,17 +20,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The published eligibility rules of the fund "accélération des investissements industriels dans les territoires", by version of its call.
+ * The published eligibility rules of the fund "accélération des investissements industriels dans les territoires", by
+ * version of its call.
  *
- * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read and is marked as
- * {@linkplain Confidence#RELAYED relayed}. A rule that was read in a relay of the other version alone, or of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded holders and of commitments
- * to the territory are cut off in every relay: what is missing there is not here.
+ * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read and is
+ * marked as {@linkplain Confidence#RELAYED relayed}. A rule that was read in a relay of the other version alone, or
+ * of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded
+ * holders and of commitments to the territory are cut off in every relay: what is missing there is not here.
  *
- * <p>All territories are eligible; projects in a labelled Territoire d'industrie have priority. That rule is for information and decides
- * nothing. A file of the version of 2021 that was filed after its closing date is pointed out, and no more.
+ * <p>All territories are eligible; projects in a labelled Territoire d'industrie have priority. That rule is for
+ * information and decides nothing. A file of the version of 2021 that was filed after its closing date is pointed
+ * out, and no more.
  *
- * <p>The caller names the version: the day on which that of 2021 took over was never published. The rules are therefore not limited to any date of
- * the context, which says only which list of territories counts.
+ * <p>The caller names the version: the day on which that of 2021 took over was never published. The rules are
+ * therefore not limited to any date of the context, which says only which list of territories counts.
  */
 public final class FundEligibility {
 
@@ -104,7 +107,9 @@ public final class FundEligibility {
         return closing == null ? set : set.with(closing(closing.latest()), Enforcement.WARNING);
     }
 
-    /** It only warns: the national part of the call was extended, and no relay says whether the territorial part was. */
+    /**
+     * It only warns: the national part of the call was extended, and no relay says whether the territorial part was.
+     */
     private Rule<Project> closing(LocalDate day) {
         return rule(
                 "closing",

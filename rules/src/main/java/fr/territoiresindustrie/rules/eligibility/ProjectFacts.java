@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be read from a {@link Project}, as named facts for criteria, grids and rule sets.
  *
- * <p>A fact that the project does not know is unknown. The facts that sum up a list (sites, costs, partners) are known as soon as
- * the known parts of the list settle them, whatever the others turn out to be.
+ * <p>A fact that the project does not know is unknown. The facts that sum up a list (sites, costs, partners) are
+ * known as soon as the known parts of the list settle them, whatever the others turn out to be.
  */
 public final class ProjectFacts {
 
@@ -115,8 +115,8 @@ public final class ProjectFacts {
             .from(SITES);
 
     /**
-     * Whether one site at least is in a labelled territory at the date of the context. Unknown without a register of territories; a project without
-     * any site is in none.
+     * Whether one site at least is in a labelled territory at the date of the context. Unknown without a register of
+     * territories; a project without any site is in none.
      */
     public static final Fact<Project, Boolean> IN_LABELLED_TERRITORY = Fact.<Project, Boolean>inContext(
                     "in-labelled-territory",
@@ -140,7 +140,10 @@ public final class ProjectFacts {
                     project -> all(project.costs(), Leases::admissible))
             .from(COSTS);
 
-    /** Whether the holder alone receives the grant and bears the whole eligible base. A holder who is known to be alone does. */
+    /**
+     * Whether the holder alone receives the grant and bears the whole eligible base. A holder who is known to be
+     * alone does.
+     */
     public static final Fact<Project, Boolean> SINGLE_FUNDED_HOLDER = Fact.<Project, Boolean>of(
                     "single-funded-holder",
                     Label.of(
@@ -156,7 +159,8 @@ public final class ProjectFacts {
     private ProjectFacts() {}
 
     /**
-     * Returns the amount of an impact that the project promises. Unknown unless it is stated: a project that says nothing of jobs has not promised none.
+     * Returns the amount of an impact that the project promises. Unknown unless it is stated: a project that says
+     * nothing of jobs has not promised none.
      *
      * @param indicator what is counted, in the unit of the indicator
      * @return the fact, named like the indicator, for example {@code jobs-created}
@@ -224,7 +228,10 @@ public final class ProjectFacts {
         return commune == null ? null : context.labelled(commune);
     }
 
-    /** Two funded partners, none at all, or one who bears costs without being funded settle the matter; whatever is open leaves it open. */
+    /**
+     * Two funded partners, none at all, or one who bears costs without being funded settle the matter; whatever is
+     * open leaves it open.
+     */
     private static @Nullable Boolean singleHolder(List<Partner> partners) {
         if (partners.isEmpty()) {
             return Boolean.TRUE;

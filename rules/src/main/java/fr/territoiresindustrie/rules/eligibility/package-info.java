@@ -3,8 +3,8 @@
  *
  * <p>{@link fr.territoiresindustrie.rules.eligibility.ProjectFacts} names what can be read from a project,
  * {@link fr.territoiresindustrie.rules.eligibility.EligibilityCriteria} asks something of it, and
- * {@link fr.territoiresindustrie.rules.eligibility.FundEligibility} puts together what was published for the calls of 2020 and 2021, each rule with
- * its source.
+ * {@link fr.territoiresindustrie.rules.eligibility.FundEligibility} puts together what was published for the calls of
+ * 2020 and 2021, each rule with its source.
  *
  * <pre>{@code
  * CriteriaReport report = FundEligibility.call2021().explain(project, EvaluationContext.at(LocalDate.of(2021, 3, 18)));
@@ -18,7 +18,8 @@
  *         Enforcement.WARNING);
  * }</pre>
  *
- * <p>What was never published is not here: no aid rate, no weight, no regional envelope. This package knows nothing of scores or allocation.
+ * <p>What was never published is not here: no aid rate, no weight, no regional envelope. This package knows nothing
+ * of scores or allocation.
  */
 @NullMarked
 package fr.territoiresindustrie.rules.eligibility;

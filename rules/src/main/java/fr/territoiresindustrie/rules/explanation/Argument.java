@@ -15,8 +15,8 @@ import java.util.Locale;
 /**
  * A typed value that stands in a reason: it is written in the language of the reader and in JSON it keeps its type.
  *
- * <p>Writing never fails, whatever stands in a text: control characters and half characters are shown otherwise, very long texts are cut,
- * and text written from right to left is kept apart from what surrounds it.
+ * <p>Writing never fails, whatever stands in a text: control characters and half characters are shown otherwise, very
+ * long texts are cut, and text written from right to left is kept apart from what surrounds it.
  *
  * <p>Every argument is immutable and thread-safe.
  */
@@ -166,8 +166,8 @@ public sealed interface Argument extends Serializable {
     }
 
     /**
-     * Obtains the argument that fits a value best: an argument as it is, the types above as themselves, any other number as a number, a
-     * collection as a list, and everything else as its text.
+     * Obtains the argument that fits a value best: an argument as it is, the types above as themselves, any other
+     * number as a number, a collection as a list, and everything else as its text.
      *
      * @param value any value
      * @return the argument
@@ -363,7 +363,8 @@ public sealed interface Argument extends Serializable {
     }
 
     /**
-     * Several values, in the order in which they are to be read. The first thirty are written, then how many there are besides.
+     * Several values, in the order in which they are to be read. The first thirty are written, then how many there
+     * are besides.
      *
      * @param value the values
      */

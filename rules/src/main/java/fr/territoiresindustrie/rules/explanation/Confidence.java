@@ -2,7 +2,10 @@ package fr.territoiresindustrie.rules.explanation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How well a rule or a figure is known. Only what is published or inferred from publications is built into this library. */
+/**
+ * How well a rule or a figure is known. Only what is published or inferred from publications is built into this
+ * library.
+ */
 public enum Confidence {
 
     /** Read in the publication that is named as source. */

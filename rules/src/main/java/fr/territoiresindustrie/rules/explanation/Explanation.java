@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tree of reasons: what was found, on which legal basis, and of which parts it is made.
  *
- * <p>It is plain data, detached from what it explains, and can be kept. {@link #text} and {@link #markdown} write it for a person;
- * {@link #json} writes the codes and arguments, the same as Jackson would, and can be read back.
+ * <p>It is plain data, detached from what it explains, and can be kept. {@link #text} and {@link #markdown} write it
+ * for a person; {@link #json} writes the codes and arguments, the same as Jackson would, and can be read back.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -165,7 +165,8 @@ public record Explanation(
     }
 
     /**
-     * Writes the tree as JSON: codes and arguments, no sentences of any language but the labels and templates that were given.
+     * Writes the tree as JSON: codes and arguments, no sentences of any language but the labels and templates that
+     * were given.
      *
      * @return the JSON text
      */

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A short text in English and in French: the name of a fact, of a rule, of a line of a grid.
  *
- * <p>A label is written as it would stand inside a sentence: without a capital, unless it is a proper noun, and without a final stop. As a
- * template of a {@link Reason} it may hold named arguments in braces.
+ * <p>A label is written as it would stand inside a sentence: without a capital, unless it is a proper noun, and
+ * without a final stop. As a template of a {@link Reason} it may hold named arguments in braces.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something is as it is: a stable code and named arguments. The sentence is written on demand.
  *
- * <p>The codes of this library have their sentences in both languages. Any other code brings its own template, in which arguments are named
- * in braces; without one, the code and its arguments are written as they are.
+ * <p>The codes of this library have their sentences in both languages. Any other code brings its own template, in
+ * which arguments are named in braces; without one, the code and its arguments are written as they are.
  *
  * <pre>{@code
  * Reason.of("my-office.late", Label.of("{days} too late.", "Trop tard de {days}.")).with("days", Argument.days(3));

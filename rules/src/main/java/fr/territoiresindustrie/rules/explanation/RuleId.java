@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The identifier of a rule or of a set of rules, such as {@code faiit.2021.eligible-base}.
  *
- * <p>One to a hundred ASCII letters, digits, dots, hyphens, underscores, colons and slashes, beginning with a letter or a digit. Case counts.
+ * <p>One to a hundred ASCII letters, digits, dots, hyphens, underscores, colons and slashes, beginning with a letter
+ * or a digit. Case counts.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -69,7 +69,10 @@ final class Typography {
         return spaced(visible(label.text(locale)), locale);
     }
 
-    /** Somebody's text on one line: nothing invisible, half a character replaced, text written from right to left kept apart from what surrounds it. */
+    /**
+     * Somebody's text on one line: nothing invisible, half a character replaced, text written from right to left kept
+     * apart from what surrounds it.
+     */
     static String visible(String text) {
         if (text.chars().allMatch(Typography::plain)) {
             return text;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which a rule or a parameter is in force: from a first day to a last day, <em>both included</em>.
  *
- * <p>An end that is null is open: no such day was set, or none was published. Where it matters which of the two it is, the {@link LegalBasis} says so in its
- * reference.
+ * <p>An end that is null is open: no such day was set, or none was published. Where it matters which of the two it
+ * is, the {@link LegalBasis} says so in its reference.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -9,8 +9,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream, one at a time, with bounded memory: of a line that is too long only the beginning is kept, the rest is skipped. Lines that turn
- * out to belong to the next row can be given back.
+ * The lines of a stream, one at a time, with bounded memory: of a line that is too long only the beginning is kept,
+ * the rest is skipped. Lines that turn out to belong to the next row can be given back.
  */
 final class ByteLines {
 

@@ -55,7 +55,10 @@ final class ByteWindow {
         return place.beginsLineAt(column);
     }
 
-    /** The distance to the next byte that is no white space, from a distance on; how much is looked through is bounded. */
+    /**
+     * The distance to the next byte that is no white space, from a distance on; how much is looked through is
+     * bounded.
+     */
     int skipBlank(int from) throws IOException {
         int distance = from;
         while (distance < from + 200 && blank(peek(distance))) {
@@ -64,7 +67,9 @@ final class ByteWindow {
         return distance;
     }
 
-    /** Skips bytes that neither begin an object nor end or begin a line, as far as they are at hand; returns how many. */
+    /**
+     * Skips bytes that neither begin an object nor end or begin a line, as far as they are at hand; returns how many.
+     */
     int skipDull() {
         int from = at;
         while (at < end && bytes[at] != '{' && bytes[at] != ',' && !blank(bytes[at])) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks a commune that is given twice, by its code and by its name. Names in files lack accents, articles and hyphens, and may be those of before a
- * merger, so only a name that fits in none of these ways contradicts the code.
+ * Checks a commune that is given twice, by its code and by its name. Names in files lack accents, articles and
+ * hyphens, and may be those of before a merger, so only a name that fits in none of these ways contradicts the code.
  */
 final class CommuneCells {
 
@@ -63,7 +63,10 @@ final class CommuneCells {
                 .anyMatch(known -> Spelling.key(known).equals(key));
     }
 
-    /** A name cut short, as Ambérieu for Ambérieu-en-Bugey, unless another commune of the département has just that name. */
+    /**
+     * A name cut short, as Ambérieu for Ambérieu-en-Bugey, unless another commune of the département has just that
+     * name.
+     */
     private boolean shortened(CommuneResolution found, String name) {
         String start = Spelling.key(name) + " ";
         return geography.listCommunesNamed(name, found.code().departement()).isEmpty()

@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV file. A cell may hold line ends inside of quotation marks, so a quotation mark too many can swallow all rows up to the next one:
- * when a record of several lines is faulty, or does not end, only its first line counts as the faulty row and reading goes on with the second.
+ * The records of a CSV file. A cell may hold line ends inside of quotation marks, so a quotation mark too many can
+ * swallow all rows up to the next one: when a record of several lines is faulty, or does not end, only its first line
+ * counts as the faulty row and reading goes on with the second.
  */
 final class CsvRecords {
 
@@ -73,7 +74,10 @@ final class CsvRecords {
         return faulty(first, fault == null ? ProblemCode.QUOTES : fault);
     }
 
-    /** Collects the lines of the record that begins with a line; returns the fault if its quotation marks do not match. */
+    /**
+     * Collects the lines of the record that begins with a line; returns the fault if its quotation marks do not
+     * match.
+     */
     private @Nullable ProblemCode gather(ByteLines.Line first, List<ByteLines.Line> group) throws IOException {
         QuoteState state = new QuoteState(separator);
         group.add(first);

@@ -148,7 +148,10 @@ final class CsvTable {
                         .withSeverity(Severity.WARNING)));
     }
 
-    /** The declared separator, or the one of the usual three that stands most often in the header outside of quotation marks. */
+    /**
+     * The declared separator, or the one of the usual three that stands most often in the header outside of quotation
+     * marks.
+     */
     private static char separator(String header, IntakeOptions options) {
         Character declared = options.separator();
         if (declared != null) {

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param source the name of the file
- * @param row the number of the row as {@link IntakeRow} counts, or null if the problem is one of the file or of its header
+ * @param row the number of the row as {@link IntakeRow} counts, or null if the problem is one of the file or of its
+ *     header
  * @param line the line of the file on which the row begins, from 1, or null if the problem is one of the whole file
  * @param problem what is wrong; its path is the column, or the path in the JSON of the row
- * @param rawRow the row as it stands in the file, its first 4,000 characters at most; null if the problem is one of the whole file
+ * @param rawRow the row as it stands in the file, its first 4,000 characters at most; null if the problem is one of
+ *     the whole file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"source", "row", "line", "problem", "rawRow"})

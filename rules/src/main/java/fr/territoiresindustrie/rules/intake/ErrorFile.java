@@ -16,15 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes diagnostics as a CSV file that can be sent back to whoever made the rows: file, row, line, column, value, code, severity, problem, way out,
- * original row.
+ * Writes diagnostics as a CSV file that can be sent back to whoever made the rows: file, row, line, column, value,
+ * code, severity, problem, way out, original row.
  *
- * <p>Problems of a file and its header come first, as in {@link IntakeResult#diagnostics()}. The header and the sentences are in the language asked
- * for; the codes are the same in both. Cells are separated by {@code ;} and the file begins with a byte order mark when it is written to a path, as the
- * French settings of the usual spreadsheets expect.
+ * <p>Problems of a file and its header come first, as in {@link IntakeResult#diagnostics()}. The header and the
+ * sentences are in the language asked for; the codes are the same in both. Cells are separated by {@code ;} and the
+ * file begins with a byte order mark when it is written to a path, as the French settings of the usual spreadsheets
+ * expect.
  *
- * <p>Values and original rows come from outside: a cell that a spreadsheet would take for a formula (it begins with {@code =}, {@code +},
- * {@code -}, {@code @}, a tabulation or a line end) is written with an apostrophe before it. Remove it to have the original text back.
+ * <p>Values and original rows come from outside: a cell that a spreadsheet would take for a formula (it begins with
+ * {@code =}, {@code +}, {@code -}, {@code @}, a tabulation or a line end) is written with an apostrophe before it.
+ * Remove it to have the original text back.
  */
 public final class ErrorFile {
 

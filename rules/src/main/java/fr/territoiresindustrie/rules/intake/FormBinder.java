@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the form records of this package, whose components are texts, forms and lists of them, from a parsed JSON element. */
+/**
+ * Fills the form records of this package, whose components are texts, forms and lists of them, from a parsed JSON
+ * element.
+ */
 final class FormBinder {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the texts of one form, and collects what is wrong with them, to be told together with what the checks of the whole find. */
+/**
+ * Reads the texts of one form, and collects what is wrong with them, to be told together with what the checks of the
+ * whole find.
+ */
 final class FormFacts {
 
     private final String prefix;

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads grants in the layout in which the Fonds vert publishes them: {@code nom_region}, {@code code_departement}, {@code code_commune},
- * {@code nom_commune}, {@code siren}, {@code montant_engage} and others, one row for each grant.
+ * Reads grants in the layout in which the Fonds vert publishes them: {@code nom_region}, {@code code_departement},
+ * {@code code_commune}, {@code nom_commune}, {@code siren}, {@code montant_engage} and others, one row for each grant.
  *
- * <p>What such files really hold is told, not repaired: a SIREN written as a decimal ({@code 200071892.0}), a SIRET in its place, {@code NULL} for a
- * commune, the tail of a binary calculation in an amount, a région that does not exist, a commune of another département, a file number that
- * stands twice, a code that is of no commune, a name of another commune than the code. Names may differ in accents, spaces and apostrophes, and may be those of before a merger.
+ * <p>What such files really hold is told, not repaired: a SIREN written as a decimal ({@code 200071892.0}), a SIRET
+ * in its place, {@code NULL} for a commune, the tail of a binary calculation in an amount, a région that does not
+ * exist, a commune of another département, a file number that stands twice, a code that is of no commune, a name of
+ * another commune than the code. Names may differ in accents, spaces and apostrophes, and may be those of before a
+ * merger.
  *
  * <p>This class is immutable and thread-safe.
  */

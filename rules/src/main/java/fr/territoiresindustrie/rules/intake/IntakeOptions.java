@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to read a file: encoding, separator, limits, and whom to tell about progress.
  *
- * <p>{@link #standard()} suits nearly every file. The limits keep the memory bounded whatever the file holds: a row or line of more than
- * {@code maxRowBytes} is a problem of its own and the rows behind it are read; after {@code maxRejectedRows} rejected rows reading stops and the result
- * says that it is not complete.
+ * <p>{@link #standard()} suits nearly every file. The limits keep the memory bounded whatever the file holds: a row
+ * or line of more than {@code maxRowBytes} is a problem of its own and the rows behind it are read; after
+ * {@code maxRejectedRows} rejected rows reading stops and the result says that it is not complete.
  *
- * @param charset the encoding, UTF-8 or another one of which ASCII is a part; a byte order mark of UTF-8 is always accepted
- * @param separator what stands between the cells of CSV, or null to find {@code ;}, {@code ,} or a tabulation from the header
+ * @param charset the encoding, UTF-8 or another one of which ASCII is a part; a byte order mark of UTF-8 is always
+ *     accepted
+ * @param separator what stands between the cells of CSV, or null to find {@code ;}, {@code ,} or a tabulation from
+ *     the header
  * @param maxRowBytes the size of the largest row that is read, in bytes, from 1,000 to 100,000,000
  * @param maxRejectedRows after how many rejected rows reading stops, at least 1
  * @param progress told the number of rows read, every thousand rows and at the end
@@ -54,7 +56,8 @@ public record IntakeOptions(
     }
 
     /**
-     * Returns the options for nearly every file: UTF-8, separator found from the header, rows up to one mebibyte, 100,000 rejected rows, nobody told.
+     * Returns the options for nearly every file: UTF-8, separator found from the header, rows up to one mebibyte,
+     * 100,000 rejected rows, nobody told.
      *
      * @return the options
      */

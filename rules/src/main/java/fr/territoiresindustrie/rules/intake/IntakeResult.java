@@ -9,9 +9,10 @@ import java.util.function.Function;
 /**
  * What was read from a file: the values, the diagnostics, and counts that add up.
  *
- * <p>Every row read is either accepted or rejected: {@code rowsRead() == accepted().size() + rejected()}, and every rejected row has at least one
- * diagnostic that says why. Blank lines and the header are no rows. Where a problem of the file stopped the reading, as a missing column does,
- * {@link #complete()} is false and the rows behind it were not counted.
+ * <p>Every row read is either accepted or rejected: {@code rowsRead() == accepted().size() + rejected()}, and every
+ * rejected row has at least one diagnostic that says why. Blank lines and the header are no rows. Where a problem of
+ * the file stopped the reading, as a missing column does, {@link #complete()} is false and the rows behind it were
+ * not counted.
  *
  * <p>This class is immutable; it is serialisable and thread-safe if the values are.
  *

@@ -7,7 +7,8 @@ import java.util.Objects;
  * A value and where it was read.
  *
  * @param <T> the type of the value
- * @param row the number of the row: in CSV as a spreadsheet shows it, the header being row 1; in JSON the number of the element, from 1
+ * @param row the number of the row: in CSV as a spreadsheet shows it, the header being row 1; in JSON the number of
+ *     the element, from 1
  * @param line the line of the file on which the row begins, from 1
  * @param value the value
  */

@@ -8,8 +8,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a JSON array, or objects one after the other as in JSON Lines, into the texts of its elements, with bounded memory. An element whose structure is
- * broken is one fault; reading goes on with the next object that begins with the key of an element, or that begins a line where the broken one began it.
+ * Cuts a JSON array, or objects one after the other as in JSON Lines, into the texts of its elements, with bounded
+ * memory. An element whose structure is broken is one fault; reading goes on with the next object that begins with
+ * the key of an element, or that begins a line where the broken one began it.
  */
 final class JsonElements {
 

@@ -1,8 +1,9 @@
 package fr.territoiresindustrie.rules.intake;
 
 /**
- * Follows the structure of one JSON value byte by byte: strings, braces, brackets. It refuses a byte as soon as something must be missing before it (a
- * closing brace, a quotation mark), so that the next value is not swallowed; finer faults are left to the parser.
+ * Follows the structure of one JSON value byte by byte: strings, braces, brackets. It refuses a byte as soon as
+ * something must be missing before it (a closing brace, a quotation mark), so that the next value is not swallowed;
+ * finer faults are left to the parser.
  */
 final class JsonStructure {
 

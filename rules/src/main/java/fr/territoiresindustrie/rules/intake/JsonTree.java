@@ -18,8 +18,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses the text of one element into maps, lists and texts. Numbers keep their digits as text: nothing passes through binary arithmetic. A key that
- * stands twice is a problem, and the first value is kept for the other checks.
+ * Parses the text of one element into maps, lists and texts. Numbers keep their digits as text: nothing passes
+ * through binary arithmetic. A key that stands twice is a problem, and the first value is kept for the other checks.
  */
 final class JsonTree {
 

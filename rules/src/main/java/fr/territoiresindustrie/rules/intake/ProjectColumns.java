@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of projects in CSV, each with its place in the form; what a column says once more stands in the constants behind it. */
+/**
+ * The columns of projects in CSV, each with its place in the form; what a column says once more stands in the
+ * constants behind it.
+ */
 final class ProjectColumns {
 
     /**
-     * Column, path in the form, and constants that come with a value: {@code []} adds an element, {@code |} splits a cell, {@code [0]} is one element that
-     * several columns fill.
+     * Column, path in the form, and constants that come with a value: {@code []} adds an element, {@code |} splits a
+     * cell, {@code [0]} is one element that several columns fill.
      */
     private static final List<Column> COLUMNS = parse("""
             id id
@@ -171,7 +174,10 @@ final class ProjectColumns {
         target.put(path[path.length - 1], constant[1]);
     }
 
-    /** Goes into a part of an object, which is made if it is not there; a list gets a new element, unless the element before comes from the same group. */
+    /**
+     * Goes into a part of an object, which is made if it is not there; a list gets a new element, unless the element
+     * before comes from the same group.
+     */
     private static Map<String, @Nullable Object> step(
             Map<String, @Nullable Object> object, String step, StringBuilder at, Column column) {
         int bracket = step.indexOf('[');

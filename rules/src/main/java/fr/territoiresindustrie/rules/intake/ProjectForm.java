@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * A project as somebody wrote it: texts, nothing checked yet. The property names are those of the JSON of {@link
  * fr.territoiresindustrie.project.Project}, so that what one writes the other reads.
  *
- * <p>The constraints of Bean Validation tell a web form or an endpoint early what is wrong with a field; {@link #toProject()} checks everything,
- * whether or not a validator ran, and gives all problems with their property paths, such as {@code costs[2].amount}. Null and blank texts mean that
- * a fact is not known.
+ * <p>The constraints of Bean Validation tell a web form or an endpoint early what is wrong with a field; {@link
+ * #toProject()} checks everything, whether or not a validator ran, and gives all problems with their property paths,
+ * such as {@code costs[2].amount}. Null and blank texts mean that a fact is not known.
  *
- * <p>All forms take the same texts: amounts as {@code 1200.50} or {@code 1 200,50 €}, days as {@code 2021-03-01} or {@code 01/03/2021}, yes or no
- * as {@code true}, {@code false}, {@code oui}, {@code non}, {@code yes} or {@code no}, choices by their codes in JSON.
+ * <p>All forms take the same texts: amounts as {@code 1200.50} or {@code 1 200,50 €}, days as {@code 2021-03-01} or
+ * {@code 01/03/2021}, yes or no as {@code true}, {@code false}, {@code oui}, {@code non}, {@code yes} or {@code no},
+ * choices by their codes in JSON.
  *
  * @param id the identifier; the only fact that must be given
  * @param title the title

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads projects, from JSON or from CSV.
  *
- * <p>JSON is an array of {@linkplain ProjectForm forms}, or one form after the other as in JSON Lines. A key that no form has, and a key that stands twice, are
- * errors of their row: silence would lose a fact. Where an element is broken, a truncated or unbalanced one, reading goes on with the next project that
- * begins with {@code id}, or in the column of the broken one on a line of its own; an element before that is a part of the broken one in the error file.
+ * <p>JSON is an array of {@linkplain ProjectForm forms}, or one form after the other as in JSON Lines. A key that no
+ * form has, and a key that stands twice, are errors of their row: silence would lose a fact. Where an element is
+ * broken, a truncated or unbalanced one, reading goes on with the next project that begins with {@code id}, or in the
+ * column of the broken one on a line of its own; an element before that is a part of the broken one in the error
+ * file.
  *
- * <p>CSV has one row for each project and the columns of {@link #csvColumns()}, of which only {@code id} must be there. A column that is not read is a
- * warning. Problems name the column.
+ * <p>CSV has one row for each project and the columns of {@link #csvColumns()}, of which only {@code id} must be
+ * there. A column that is not read is a warning. Problems name the column.
  *
  * <p>An id that stands twice is an error of the second and later rows, which names the first one.
  *
@@ -127,9 +129,10 @@ public final class ProjectReader {
     /**
      * Returns the columns of the CSV in the order of a template; all but {@code id} may be left out or left blank.
      *
-     * <p>{@code kinds} and {@code claimed_territories} hold several values separated by {@code |}. {@code cost_…} are the amounts of the cost items
-     * by nature, {@code plan_…} the lines of the funding plan, whose uses are {@code total_cost}, and {@code jobs_…}, {@code decarbonation},
-     * {@code training}, {@code collaborations} the promised impacts. {@code holder_alone} says with yes that there is no partner; {@code leasing_eligible}
+     * <p>{@code kinds} and {@code claimed_territories} hold several values separated by {@code |}. {@code cost_…} are
+     * the amounts of the cost items by nature, {@code plan_…} the lines of the funding plan, whose uses are
+     * {@code total_cost}, and {@code jobs_…}, {@code decarbonation}, {@code training}, {@code collaborations} the
+     * promised impacts. {@code holder_alone} says with yes that there is no partner; {@code leasing_eligible}
      * and {@code leasing_obligation_to_buy} belong to {@code cost_leasing}.
      *
      * @return the names, unmodifiable

@@ -1,6 +1,9 @@
 package fr.territoiresindustrie.rules.intake;
 
-/** Follows the quotation marks of a CSV record from line to line, to know whether the record goes on behind a line end. */
+/**
+ * Follows the quotation marks of a CSV record from line to line, to know whether the record goes on behind a line
+ * end.
+ */
 final class QuoteState {
 
     private final char separator;

@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * Something to read, with the name by which diagnostics call it.
  *
- * <p>A source of a path or of a text can be read again and again; one of a stream, once. Whoever reads closes the stream.
+ * <p>A source of a path or of a text can be read again and again; one of a stream, once. Whoever reads closes the
+ * stream.
  */
 public final class Source {
 

@@ -9,7 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source behind its byte order mark, and what its first bytes tell: that it is empty, in an encoding of two bytes, or no text at all.
+ * The bytes of a source behind its byte order mark, and what its first bytes tell: that it is empty, in an encoding
+ * of two bytes, or no text at all.
  *
  * @param stream the bytes, without a byte order mark of UTF-8
  * @param problem why they cannot be read as text, or null

@@ -10,7 +10,8 @@ public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /**
-     * Makes a text safe to stand in a cell: one that a spreadsheet would take for a formula gets an apostrophe before it.
+     * Makes a text safe to stand in a cell: one that a spreadsheet would take for a formula gets an apostrophe before
+     * it.
      *
      * @param text what others wrote, or null for an empty cell
      * @return the text of the cell

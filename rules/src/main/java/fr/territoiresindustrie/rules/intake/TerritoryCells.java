@@ -42,7 +42,10 @@ final class TerritoryCells {
         return Problem.of(ProblemCode.MALFORMED, "", text).with("expected", "ti-8418");
     }
 
-    /** The name of a territory without spaces around it, as its first row gives it; what differs is said once for each spelling. */
+    /**
+     * The name of a territory without spaces around it, as its first row gives it; what differs is said once for each
+     * spelling.
+     */
     @Nullable
     String name(CsvCells cells, String column, @Nullable TerritoryId id) {
         String cell = cells.raw(column);

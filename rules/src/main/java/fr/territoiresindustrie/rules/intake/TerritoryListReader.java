@@ -18,8 +18,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of territories by commune in the layout of the ANCT on data.gouv.fr: columns {@code insee_com}, {@code lib_com}, {@code id_ti},
- * {@code lib_ti}, one row for each commune.
+ * Reads the list of territories by commune in the layout of the ANCT on data.gouv.fr: columns {@code insee_com},
+ * {@code lib_com}, {@code id_ti}, {@code lib_ti}, one row for each commune.
  *
  * <p>The file does not say which version of the list it is, so the caller does:
  *
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * TerritoryList list = listing.list().orElseThrow();
  * }</pre>
  *
- * <p>Spaces and no-break spaces around the name of a territory are dropped, and said once as information. A commune that stands twice in the same
- * territory, and two different names for one id, are errors of the second row.
+ * <p>Spaces and no-break spaces around the name of a territory are dropped, and said once as information. A commune
+ * that stands twice in the same territory, and two different names for one id, are errors of the second row.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A list of territories as it was read: the list, and the rows it was made of.
  *
  * @param rows the rows, with everything there is to say about them
- * @param ofAcceptedRows the list made of the accepted rows alone, with its own remarks. If a row was rejected it says of that commune that it is in no
- *     territory, which may be wrong: see {@link #list()}
+ * @param ofAcceptedRows the list made of the accepted rows alone, with its own remarks. If a row was rejected it says
+ *     of that commune that it is in no territory, which may be wrong: see {@link #list()}
  */
 public record TerritoryListing(IntakeResult<Row> rows, Checked<TerritoryList> ofAcceptedRows) implements Serializable {
 
@@ -57,8 +57,9 @@ public record TerritoryListing(IntakeResult<Row> rows, Checked<TerritoryList> of
     }
 
     /**
-     * Returns the list if it is whole. A list answers "in no territory" for communes that it does not name, so one from which rows are missing is not given
-     * out as if it were whole; whoever wants it all the same takes {@link #ofAcceptedRows()}.
+     * Returns the list if it is whole. A list answers "in no territory" for communes that it does not name, so one
+     * from which rows are missing is not given out as if it were whole; whoever wants it all the same takes {@link
+     * #ofAcceptedRows()}.
      *
      * @return the list with its remarks, or the problems of the rejected rows
      */

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the two published files on the territories themselves: who carries them, and what they are called.
  *
  * <ul>
- * <li>members: {@code id_ti}, {@code siren_groupement}, {@code lib_groupement}, {@code nature} ({@code EPCI}, {@code EPT} or {@code COMMUNE}),
- * {@code type_epci}, {@code code_commune_si_commune}. A member that is a commune is known by its official geographic code, the others by their SIREN;
+ * <li>members: {@code id_ti}, {@code siren_groupement}, {@code lib_groupement}, {@code nature} ({@code EPCI},
+ * {@code EPT} or {@code COMMUNE}), {@code type_epci}, {@code code_commune_si_commune}. A member that is a commune is
+ * known by its official geographic code, the others by their SIREN;
  * <li>territories: {@code id_ti}, {@code lib_ti}, {@code code_region_pilote} and counts, which are not read.
  * </ul>
  *
@@ -149,8 +150,8 @@ public final class TerritoryMembersReader {
     }
 
     /**
-     * Gives territories their members. A territory of which no member was read keeps what it has; a member of a territory that is not given is
-     * left out, so compare the two files first.
+     * Gives territories their members. A territory of which no member was read keeps what it has; a member of a
+     * territory that is not given is left out, so compare the two files first.
      *
      * @param territories the territories
      * @param members the members

@@ -10,8 +10,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decodes text without losing a byte: one that does not belong to the encoding becomes an unpaired surrogate, U+DC00 plus the byte, which no sound text
- * can hold. So the cell and the byte can be named afterwards, and the other cells stay readable.
+ * Decodes text without losing a byte: one that does not belong to the encoding becomes an unpaired surrogate, U+DC00
+ * plus the byte, which no sound text can hold. So the cell and the byte can be named afterwards, and the other cells
+ * stay readable.
  */
 final class TextDecoding {
 
@@ -43,7 +44,10 @@ final class TextDecoding {
         return out.flip().toString();
     }
 
-    /** Tells whether a decoded text holds a byte that did not belong to the encoding, or a trace of an earlier loss (U+FFFD). */
+    /**
+     * Tells whether a decoded text holds a byte that did not belong to the encoding, or a trace of an earlier loss
+     * (U+FFFD).
+     */
     static boolean spoilt(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\uFFFD' || stray(text, i)) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a review proposes for one project, and everything that justifies it.
  *
- * <p>The parts that were not reached are absent: a project that is not eligible has no points and no place in the allocation. A project without them for
- * any other reason says so in {@link #reason()}.
+ * <p>The parts that were not reached are absent: a project that is not eligible has no points and no place in the
+ * allocation. A project without them for any other reason says so in {@link #reason()}.
  *
  * <p>This class is immutable and thread-safe, and serialisable if the values that the criteria saw are.
  *

@@ -41,7 +41,10 @@ public enum DecisionStatus {
     @JsonProperty("undecided")
     UNDECIDED("undecided", Mark.UNKNOWN),
 
-    /** The project is in a tie, or behind one, that the declared order does not break and the money does not settle: the committee has to. */
+    /**
+     * The project is in a tie, or behind one, that the declared order does not break and the money does not settle:
+     * the committee has to.
+     */
     @JsonProperty("tied")
     TIED("tied", Mark.UNKNOWN);
 

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review of projects: eligibility, then points, then the envelope.
  *
- * <p>It works on {@link Project} or on any type of the caller, of which it is told how to read the identifier and the request. Only projects that meet all
- * blocking criteria become candidates; those that cannot be decided yet hold no money back. The same projects give the same result in any order.
+ * <p>It works on {@link Project} or on any type of the caller, of which it is told how to read the identifier and the
+ * request. Only projects that meet all blocking criteria become candidates; those that cannot be decided yet hold no
+ * money back. The same projects give the same result in any order.
  *
  * <p>This class is immutable and thread-safe, and serialisable if all that it is made of is.
  *
@@ -118,7 +119,9 @@ public final class RegionalReview<T> implements Serializable {
                 context.date(), criteria.id(), context.listVersions(), decisions(drafts, allocation), allocation);
     }
 
-    /** A project before the money is shared: what is known of it, and a candidate unless something stands against it. */
+    /**
+     * A project before the money is shared: what is known of it, and a candidate unless something stands against it.
+     */
     private record Draft(
             ProjectId id,
             @Nullable Euros request,
@@ -205,7 +208,10 @@ public final class RegionalReview<T> implements Serializable {
         return decisions;
     }
 
-    /** Without a ceiling the amount rests on the request alone, and a reader must not take it for one that was checked. */
+    /**
+     * Without a ceiling the amount rests on the request alone, and a reader must not take it for one that was
+     * checked.
+     */
     private List<Reason> notes() {
         return read.ceiling() == null ? List.of(Reason.of("review.state-aid-not-assessed")) : List.of();
     }
@@ -238,7 +244,8 @@ public final class RegionalReview<T> implements Serializable {
     }
 
     /**
-     * Builds reviews. Criteria and the rule of allocation must be given; a grid is needed by rules that go by points. Not thread-safe.
+     * Builds reviews. Criteria and the rule of allocation must be given; a grid is needed by rules that go by points.
+     * Not thread-safe.
      *
      * @param <T> the type of the projects
      */
@@ -319,8 +326,8 @@ public final class RegionalReview<T> implements Serializable {
         }
 
         /**
-         * Sets the most that may be paid to a project, such as its State-aid ceiling. Without it the request is the only limit, nothing here has
-         * assessed State aid, and each decision on a candidate says so.
+         * Sets the most that may be paid to a project, such as its State-aid ceiling. Without it the request is the
+         * only limit, nothing here has assessed State aid, and each decision on a candidate says so.
          *
          * @param fact the ceiling; a project whose ceiling is not known cannot be decided
          * @return this builder
@@ -345,7 +352,8 @@ public final class RegionalReview<T> implements Serializable {
          * Builds the review.
          *
          * @return the review
-         * @throws IllegalArgumentException if criteria or rule are not given, or if there is a threshold without a grid that can reach it
+         * @throws IllegalArgumentException if criteria or rule are not given, or if there is a threshold without a
+         *     grid that can reach it
          */
         public RegionalReview<T> build() {
             return new RegionalReview<>(this);

@@ -20,8 +20,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes what a review proposes: decisions with their explanations as JSON, awards as CSV. Both carry codes and figures, no sentences, so that they read the
- * same in every language.
+ * Writes what a review proposes: decisions with their explanations as JSON, awards as CSV. Both carry codes and
+ * figures, no sentences, so that they read the same in every language.
  */
 public final class ReviewFiles {
 
@@ -33,8 +33,8 @@ public final class ReviewFiles {
     private ReviewFiles() {}
 
     /**
-     * Writes all decisions as one JSON object: the date, the criteria, the lists of territories in use, the balance of the envelope, and one element for
-     * each project with the tree of its explanation. The writer is left open.
+     * Writes all decisions as one JSON object: the date, the criteria, the lists of territories in use, the balance
+     * of the envelope, and one element for each project with the tree of its explanation. The writer is left open.
      *
      * @param result the result of the review
      * @param writer where to write
@@ -105,8 +105,9 @@ public final class ReviewFiles {
     }
 
     /**
-     * Writes one row for each project: {@code project;decision;award;request;points;waiting_rank}. Amounts are in euros with two decimals and a point; a
-     * cell is empty where nothing is known or nothing applies; an identifier that a spreadsheet would take for a formula gets an apostrophe. The writer is left open.
+     * Writes one row for each project: {@code project;decision;award;request;points;waiting_rank}. Amounts are in
+     * euros with two decimals and a point; a cell is empty where nothing is known or nothing applies; an identifier
+     * that a spreadsheet would take for a formula gets an apostrophe. The writer is left open.
      *
      * @param result the result of the review
      * @param writer where to write

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param date the date for which the review was held, and by which rules and lists were chosen
  * @param criteria the set of criteria that was applied
  * @param lists the versions of the lists of territories in use on that date; none if the review had no register
- * @param decisions one for each project: those that had their turn in the allocation, in its order, then the others by identifier
+ * @param decisions one for each project: those that had their turn in the allocation, in its order, then the others
+ *     by identifier
  * @param allocation what became of the envelope
  */
 public record ReviewResult(

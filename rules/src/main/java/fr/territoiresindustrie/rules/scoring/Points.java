@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of points, exact to the thousandth.
  *
- * <p>In the value {@code 64.000} the number of thousandths is 64000. The number may be negative (a difference). A result that is too large throws
- * {@link ArithmeticException} and never wraps around.
+ * <p>In the value {@code 64.000} the number of thousandths is 64000. The number may be negative (a difference). A
+ * result that is too large throws {@link ArithmeticException} and never wraps around.
  *
  * <p>The text form is {@code 64.000} and is read back by {@link #parse}; JSON is the number {@code 64.000}.
  *
@@ -88,7 +88,8 @@ public record Points(long thousandths) implements Comparable<Points>, Serializab
      * Reads a number of points as {@link #parse} does, and returns the problems instead of throwing.
      *
      * @param text the text, or null if there is none
-     * @return the points, or the problem {@code required}, {@code malformed}, {@code too-precise} or {@code out-of-range}
+     * @return the points, or the problem {@code required}, {@code malformed}, {@code too-precise} or
+     *     {@code out-of-range}
      */
     public static Checked<Points> tryParse(@Nullable CharSequence text) {
         if (text == null || text.toString().isBlank()) {
@@ -149,7 +150,8 @@ public record Points(long thousandths) implements Comparable<Points>, Serializab
      * @param rate the rate, exact
      * @param rounding what becomes of parts of a thousandth
      * @return the rounded product
-     * @throws ArithmeticException if the product is too large, or if rounding is {@link RoundingMode#UNNECESSARY} and would be needed
+     * @throws ArithmeticException if the product is too large, or if rounding is {@link RoundingMode#UNNECESSARY} and
+     *     would be needed
      */
     public Points times(Rate rate, RoundingMode rounding) {
         BigInteger product = BigInteger.valueOf(thousandths).multiply(BigInteger.valueOf(rate.numerator()));

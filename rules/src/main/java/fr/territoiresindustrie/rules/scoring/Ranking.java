@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Who comes before whom, and by what.
  *
- * <p>Subjects that no declared tie break separates share a rank, and the rank after them leaves as many out: 1, 2, 2, 4. The ranks are those among the subjects
- * whose score is known; {@link #unplaced} has the others.
+ * <p>Subjects that no declared tie break separates share a rank, and the rank after them leaves as many out: 1, 2, 2,
+ * 4. The ranks are those among the subjects whose score is known; {@link #unplaced} has the others.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -15,9 +15,10 @@ import java.util.Set;
 /**
  * How scores become ranks: the highest score first, then a declared chain of tie breaks.
  *
- * <p>Nothing is added in silence. Subjects that are equal at the end of the chain share a rank and are reported; so are those between which the next tie break
- * cannot decide because its fact is not known for one of them. Without any tie break every equal score is refused in this way. A subject whose score is not
- * known has no rank, but a best and a worst one.
+ * <p>Nothing is added in silence. Subjects that are equal at the end of the chain share a rank and are reported; so
+ * are those between which the next tie break cannot decide because its fact is not known for one of them. Without any
+ * tie break every equal score is refused in this way. A subject whose score is not known has no rank, but a best and
+ * a worst one.
  *
  * <pre>{@code
  * RankingRule.<Project>byScore().then(TieBreak.lowest(cost)).then(TieBreak.draw("announced on 1 March 2021")).rank(scored, context);

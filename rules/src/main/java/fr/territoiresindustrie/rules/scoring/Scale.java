@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What share of the weight of a line a value earns.
  *
- * <p>The caller gives known values only. The implementor returns the same exact share for the same value, between {@link #lowest()} and {@link #highest()},
- * and changes nothing. {@link Scales} has those that are usual; any lambda is one too.
+ * <p>The caller gives known values only. The implementor returns the same exact share for the same value, between
+ * {@link #lowest()} and {@link #highest()}, and changes nothing. {@link Scales} has those that are usual; any lambda
+ * is one too.
  *
  * @param <V> the type of the values
  */
@@ -19,7 +20,8 @@ public interface Scale<V> extends Serializable {
      * Returns the share that a value earns.
      *
      * @param value the value, known
-     * @return the share, from 0 to 1; null if the scale does not say what such a value earns: the line is then as if the value were not known
+     * @return the share, from 0 to 1; null if the scale does not say what such a value earns: the line is then as if
+     *     the value were not known
      */
     @Nullable
     Rate share(V value);

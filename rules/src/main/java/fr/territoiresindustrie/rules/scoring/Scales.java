@@ -23,13 +23,13 @@ public final class Scales {
     private Scales() {}
 
     /**
-     * Obtains a scale from nothing at one whole number to everything at another one, evenly in between; beyond, nothing and everything. Where the second is
-     * the smaller one, less is better.
+     * Obtains a scale from nothing at one whole number to everything at another one, evenly in between; beyond,
+     * nothing and everything. Where the second is the smaller one, less is better.
      *
      * @param from the number that earns nothing
      * @param to the number that earns everything
-     * @return the scale, for any exact number: {@link Integer}, {@link Long}, {@link BigDecimal} …; it throws {@link IllegalArgumentException} for
-     *     a {@code double}
+     * @return the scale, for any exact number: {@link Integer}, {@link Long}, {@link BigDecimal} …; it throws {@link
+     *     IllegalArgumentException} for a {@code double}
      * @throws IllegalArgumentException if both are equal
      */
     public static Scale<Number> linear(long from, long to) {
@@ -64,7 +64,8 @@ public final class Scales {
      * Obtains a scale of bands.
      *
      * @param <V> the type of the values
-     * @param steps the lowest value of each band and the share that the band earns, from 0 to 1; what is below the first band earns nothing
+     * @param steps the lowest value of each band and the share that the band earns, from 0 to 1; what is below the
+     *     first band earns nothing
      * @return the scale
      * @throws IllegalArgumentException if there is no band, or a share is not between 0 and 1
      */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score of one subject, line by line.
  *
- * <p>The total is the sum of the contributions, each already in whole thousandths: nothing is rounded when they are added. Where a fact is not known the
- * score is the interval from {@link #lowest()} to {@link #highest()}, and there is no total.
+ * <p>The total is the sum of the contributions, each already in whole thousandths: nothing is rounded when they are
+ * added. Where a fact is not known the score is the interval from {@link #lowest()} to {@link #highest()}, and there
+ * is no total.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines by which subjects are given points.
  *
- * <p>The weights are always those of the caller, since none was ever published for the programme; they need not sum to 100, and {@link #outOf()} says what
- * they sum to.
+ * <p>The weights are always those of the caller, since none was ever published for the programme; they need not sum
+ * to 100, and {@link #outOf()} says what they sum to.
  *
  * <pre>{@code
  * ScoringGrid<Project> grid = ScoringGrid.<Project>builder()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a grid: a fact, what it is worth, and by which scale.
  *
- * <p>The line gives its weight times the share of the scale, rounded to the nearest thousandth of a point, halves up. A fact that is known to be absent gives
- * the lowest share of the scale; a fact that is not known gives an interval.
+ * <p>The line gives its weight times the share of the scale, rounded to the nearest thousandth of a point, halves up.
+ * A fact that is known to be absent gives the lowest share of the scale; a fact that is not known gives an interval.
  *
  * <p>This class is immutable and thread-safe if the scale is.
  *

@@ -64,7 +64,8 @@ public final class TieBreak<T> implements Serializable {
     }
 
     /**
-     * Puts the subject with the smallest identifier first, by the order of its characters: arbitrary, but public beforehand.
+     * Puts the subject with the smallest identifier first, by the order of its characters: arbitrary, but public
+     * beforehand.
      *
      * @param <T> the type of the subjects
      * @return the tie break
@@ -74,8 +75,9 @@ public final class TieBreak<T> implements Serializable {
     }
 
     /**
-     * Draws lots. Each subject's lot is the SHA-256 hash of the seed, a line feed and its identifier, all in UTF-8, and the smallest lot comes first: whoever
-     * knows the seed can draw again, and a lot does not depend on who else takes part. The seed should be fixed in public before the scores are known.
+     * Draws lots. Each subject's lot is the SHA-256 hash of the seed, a line feed and its identifier, all in UTF-8,
+     * and the smallest lot comes first: whoever knows the seed can draw again, and a lot does not depend on who else
+     * takes part. The seed should be fixed in public before the scores are known.
      *
      * @param <T> the type of the subjects
      * @param seed the seed, not blank

@@ -10,7 +10,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Small problems in which much happens: few different amounts, points and days, so that ties, exact fits and shortages are frequent. */
+/**
+ * Small problems in which much happens: few different amounts, points and days, so that ties, exact fits and
+ * shortages are frequent.
+ */
 final class AllocationFixtures {
 
     private static final LocalDate MONDAY = LocalDate.of(2021, 3, 1);

@@ -17,7 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Tries everything: every way to break every tie, every larger envelope, every number of points, every smaller request. */
+/**
+ * Tries everything: every way to break every tie, every larger envelope, every number of points, every smaller
+ * request.
+ */
 class AllocationOracleProperties {
 
     @Provide
