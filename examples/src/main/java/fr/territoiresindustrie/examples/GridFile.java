@@ -169,7 +169,12 @@ final class GridFile {
 
     private void report(@Nullable NamedCsvRecord row, Problem problem) {
         Long line = row == null ? null : row.getStartingLineNumber();
-        diagnostics.add(
-                new Diagnostic(name, null, line, problem, row == null ? null : String.join(";", row.getFields())));
+        diagnostics.add(new Diagnostic(
+                name,
+                Diagnostic.Layout.CSV,
+                null,
+                line,
+                problem,
+                row == null ? null : String.join(";", row.getFields())));
     }
 }

@@ -1,10 +1,10 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A criterion made of criteria. */
@@ -71,8 +71,7 @@ abstract sealed class Combination<T> extends Criterion<T> permits AllOf, AnyOf, 
     Reason reason(Verdict verdict) {
         return verdict.outcome() == Outcome.UNKNOWN
                 ? Reasons.unknown(verdict.missing())
-                : Reason.of(code() + "."
-                        + verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                : Reason.of(code() + "." + Phrasebook.codeOf(verdict.outcome()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Mark;
@@ -187,7 +188,7 @@ public final class CriteriaReport implements Serializable {
         if (enforcement == Enforcement.BLOCKING || enforcement == Enforcement.OFF) {
             return line;
         }
-        String code = "enforcement." + enforcement.name().toLowerCase(Locale.ROOT);
+        String code = "enforcement." + Phrasebook.codeOf(enforcement);
         return line.with(Explanation.of(Mark.NOTE, Reason.of(code)));
     }
 

@@ -1,12 +1,12 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ final class CustomCriterion<T> extends Criterion<T> {
         if (verdict.outcome() == Outcome.UNKNOWN) {
             return Reasons.unknown(verdict.missing());
         }
-        String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String outcome = Phrasebook.codeOf(verdict.outcome());
         return Reason.of("custom." + outcome).with("values", Objects.requireNonNull(value(verdict)));
     }
 

@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.eligibility;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.CostItem;
 import fr.territoiresindustrie.project.HolderKind;
@@ -171,7 +172,7 @@ public final class ProjectFacts {
 
     private static Fact<Project, BigDecimal> promise(ImpactIndicator indicator) {
         return Fact.of(
-                indicator.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Phrasebook.codeOf(indicator),
                 Label.of(indicator.label(Locale.ENGLISH), indicator.label(Locale.FRENCH)),
                 project -> promised(project.impacts(), indicator));
     }
@@ -195,7 +196,7 @@ public final class ProjectFacts {
     }
 
     private static Argument term(Enum<?> constant, String en, String fr) {
-        return Argument.term(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), Label.of(en, fr));
+        return Argument.term(Phrasebook.codeOf(constant), Label.of(en, fr));
     }
 
     private static @Nullable Boolean registered(@Nullable Applicant applicant) {

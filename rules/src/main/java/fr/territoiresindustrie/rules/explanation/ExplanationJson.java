@@ -1,7 +1,7 @@
 package fr.territoiresindustrie.rules.explanation;
 
+import fr.territoiresindustrie.problem.Phrasebook;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -95,7 +95,7 @@ final class ExplanationJson {
             json.writeStringProperty("to", basis.validity().to().toString());
         }
         json.writeEndObject();
-        json.writeStringProperty("confidence", basis.confidence().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("confidence", Phrasebook.codeOf(basis.confidence()));
         if (basis.note() != null) {
             json.writeName("note");
             write(json, basis.note());

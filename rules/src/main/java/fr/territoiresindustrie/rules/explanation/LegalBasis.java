@@ -109,7 +109,7 @@ public record LegalBasis(
                     .append(')');
         }
         if (confidence != Confidence.PUBLISHED) {
-            line.append(Sentences.phrase(locale, "basis." + confidence.name().toLowerCase(Locale.ROOT)));
+            line.append(Sentences.phrase(locale, "basis." + Phrasebook.codeOf(confidence)));
         }
         return note == null
                 ? line.toString()

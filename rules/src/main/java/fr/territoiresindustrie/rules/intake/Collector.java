@@ -14,6 +14,7 @@ final class Collector<T> {
     private static final int PROGRESS_STEP = 1_000;
 
     private final String source;
+    private final Diagnostic.Layout layout;
     private final IntakeOptions options;
     private final List<IntakeRow<T>> accepted = new ArrayList<>();
     private final List<Diagnostic> ofFile = new ArrayList<>();
@@ -21,14 +22,15 @@ final class Collector<T> {
     private long rows;
     private boolean complete = true;
 
-    Collector(Source source, IntakeOptions options) {
+    Collector(Source source, Diagnostic.Layout layout, IntakeOptions options) {
         this.source = source.name();
+        this.layout = layout;
         this.options = options;
     }
 
     /** Says something about the whole file; an error makes the result incomplete. */
     void aboutFile(@Nullable Long line, Problem problem, @Nullable String rawRow) {
-        ofFile.add(new Diagnostic(source, null, line, problem, rawRow));
+        ofFile.add(new Diagnostic(source, layout, null, line, problem, rawRow));
         complete &= problem.severity() != Severity.ERROR;
     }
 
@@ -38,7 +40,7 @@ final class Collector<T> {
         checked.value().ifPresent(value -> accepted.add(new IntakeRow<T>(row, line, value)));
         String shown = TextDecoding.shown(rawRow);
         for (Problem problem : checked.problems()) {
-            ofRows.add(new Diagnostic(source, row, line, problem, shown));
+            ofRows.add(new Diagnostic(source, layout, row, line, problem, shown));
         }
         if (rows % PROGRESS_STEP == 0) {
             options.progress().accept(rows);

@@ -37,7 +37,7 @@ final class CsvTable {
     /** Reads all rows; a problem of the header that makes rows unreadable stops before the first one. */
     <T> IntakeResult<T> read(Source source, IntakeOptions options, Function<CsvCells, Checked<T>> reader)
             throws IOException {
-        Collector<T> collector = new Collector<>(source, options);
+        Collector<T> collector = new Collector<>(source, Diagnostic.Layout.CSV, options);
         try (SourceBytes bytes = SourceBytes.open(source, options)) {
             if (bytes.problem() != null) {
                 collector.aboutFile(null, bytes.problem(), null);

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.problem.Problem;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param source the name of the file
+ * @param layout what the file was read as: its facts stand in columns or under keys
  * @param row the number of the row as {@link IntakeRow} counts, or null if the problem is one of the file or of its
  *     header
  * @param line the line of the file on which the row begins, from 1, or null if the problem is one of the whole file
@@ -31,13 +33,32 @@ import org.jspecify.annotations.Nullable;
  *     the whole file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"source", "row", "line", "problem", "rawRow"})
+@JsonPropertyOrder({"source", "layout", "row", "line", "problem", "rawRow"})
 public record Diagnostic(
         String source,
+        Layout layout,
         @Nullable Long row,
         @Nullable Long line,
         Problem problem,
         @Nullable String rawRow) implements Serializable {
+
+    /** What a file was read as. */
+    public enum Layout {
+
+        /** Rows of cells in columns. */
+        @JsonProperty("csv")
+        CSV("column"),
+
+        /** Objects with keys. */
+        @JsonProperty("json")
+        JSON("key");
+
+        private final String word;
+
+        Layout(String word) {
+            this.word = word;
+        }
+    }
 
     private static final int LONGEST_ROW = 4_000;
 
@@ -48,6 +69,7 @@ public record Diagnostic(
      * Bounds the raw row.
      *
      * @param source the name of the file
+     * @param layout what the file was read as
      * @param row the number of the row
      * @param line the line on which it begins
      * @param problem what is wrong
@@ -55,6 +77,7 @@ public record Diagnostic(
      */
     public Diagnostic {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(problem, "problem");
         rawRow = rawRow == null || rawRow.length() <= LONGEST_ROW ? rawRow : rawRow.substring(0, LONGEST_ROW);
     }
@@ -100,16 +123,9 @@ public record Diagnostic(
     }
 
     private String cell(Locale locale) {
-        String word = json() ? "key" : "column";
-        String column = column().isEmpty() ? "" : PHRASES.say(locale, word, Map.of("column", column()));
+        String column = column().isEmpty() ? "" : PHRASES.say(locale, layout.word, Map.of("column", column()));
         String value = problem.value() == null ? "" : PHRASES.say(locale, "value", Map.of("value", problem.value()));
         return column + (column.isEmpty() || value.isEmpty() ? "" : " ") + value;
-    }
-
-    /** A row of JSON is an object; its facts have keys, not columns. */
-    private boolean json() {
-        return source.toLowerCase(Locale.ROOT).endsWith(".json")
-                || rawRow != null && rawRow.stripLeading().startsWith("{");
     }
 
     /**

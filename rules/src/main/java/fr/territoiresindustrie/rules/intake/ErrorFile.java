@@ -91,6 +91,6 @@ public final class ErrorFile {
     }
 
     private static String severity(Severity severity, Locale locale) {
-        return PHRASES.say(locale, "severity." + severity.name().toLowerCase(Locale.ROOT), Map.of());
+        return PHRASES.say(locale, "severity." + Phrasebook.codeOf(severity), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.intake;
 
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.Checked;
+import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Severity;
@@ -145,7 +146,7 @@ final class FormFacts {
     static <E extends Enum<E>> Checked<E> tryChoice(String text, Class<E> choices) {
         String given = Spelling.stripped(text);
         for (E choice : choices.getEnumConstants()) {
-            if (code(choice).equals(given)) {
+            if (Phrasebook.codeOf(choice).equals(given)) {
                 return Checked.valid(choice);
             }
         }
@@ -153,7 +154,7 @@ final class FormFacts {
                 .with(
                         "expected",
                         Arrays.stream(choices.getEnumConstants())
-                                .map(FormFacts::code)
+                                .map(Phrasebook::codeOf)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -167,14 +168,12 @@ final class FormFacts {
         String wanted = Spelling.key(text);
         List<E> named = Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> Stream.of(
-                                code(choice), label.apply(choice, Locale.FRENCH), label.apply(choice, Locale.ENGLISH))
+                                Phrasebook.codeOf(choice),
+                                label.apply(choice, Locale.FRENCH),
+                                label.apply(choice, Locale.ENGLISH))
                         .anyMatch(name -> Spelling.key(name).equals(wanted)))
                 .toList();
         return named.size() == 1 ? Checked.valid(named.get(0)) : coded;
-    }
-
-    private static String code(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The outcome of the whole with the problems of its texts before its own. */

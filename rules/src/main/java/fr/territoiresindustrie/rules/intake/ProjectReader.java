@@ -44,7 +44,7 @@ public final class ProjectReader {
      * @throws IOException if the bytes cannot be had
      */
     public static IntakeResult<Project> readJson(Source source, IntakeOptions options) throws IOException {
-        Collector<Project> collector = new Collector<>(source, options);
+        Collector<Project> collector = new Collector<>(source, Diagnostic.Layout.JSON, options);
         try (SourceBytes bytes = SourceBytes.open(source, options)) {
             if (bytes.problem() != null) {
                 collector.aboutFile(null, bytes.problem(), null);

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticTest {
 
-    private static final Diagnostic OF_ROW =
-            new Diagnostic("a.csv", 3L, 4L, Problem.of(ProblemCode.NEGATIVE, "amount", "-5"), "x,-5");
+    private static final Diagnostic OF_ROW = new Diagnostic(
+            "a.csv", Diagnostic.Layout.CSV, 3L, 4L, Problem.of(ProblemCode.NEGATIVE, "amount", "-5"), "x,-5");
 
     @Test
     void travels() {
         RoundTrips.assertTravels(OF_ROW, Diagnostic.class);
         RoundTrips.assertTravels(
-                new Diagnostic("a.csv", null, null, Problem.of(ProblemCode.EMPTY_FILE, "", null), null),
+                new Diagnostic(
+                        "a.csv", Diagnostic.Layout.CSV, null, null, Problem.of(ProblemCode.EMPTY_FILE, "", null), null),
                 Diagnostic.class);
         RoundTrips.assertSerializable(
                 new IntakeResult<>("a.csv", 2, List.of(new IntakeRow<>(2, 2, "x")), List.of(OF_ROW), true));
@@ -36,6 +37,15 @@ class DiagnosticTest {
                 .isEqualTo(
                         "a.csv, row 3 (line 4), column amount \"-5\": the amount or count must not be negative. Remove"
                                 + " the sign; a reduction is entered as a line of its own where the form allows it.");
+    }
+
+    @Test
+    void names_a_key_where_the_file_was_read_as_json_whatever_it_is_called() {
+        Diagnostic ofJson = new Diagnostic(
+                "a.csv", Diagnostic.Layout.JSON, 3L, 4L, Problem.of(ProblemCode.NEGATIVE, "a.b", "-5"), "[");
+        assertThat(ofJson.text(Locale.FRENCH)).contains("clé a.b");
+        assertThat(ofJson.text(Locale.ENGLISH)).contains("key a.b");
+        assertThat(OF_ROW.text(Locale.ENGLISH)).contains("column amount");
     }
 
     @Test
