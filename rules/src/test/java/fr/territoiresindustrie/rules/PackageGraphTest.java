@@ -170,6 +170,7 @@ class PackageGraphTest {
                 "TerritoryListReader",
                 "TerritoryMembersReader",
                 "FundEligibility",
+                "Binder",
                 "Builder");
         classes()
                 .that(DescribedPredicate.describe(

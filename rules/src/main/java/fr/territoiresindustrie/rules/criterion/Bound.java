@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact on one side of a threshold. */
-final class Bound<T, V> extends FactCriterion<T, V> {
+final class Bound<T, V> extends Interval<T, V> {
 
     enum Kind {
         AT_LEAST(1, 0, "at-least", "on-or-after"),
@@ -34,7 +34,12 @@ final class Bound<T, V> extends FactCriterion<T, V> {
     private final int needed;
 
     Bound(Wording wording, Fact<T, V> fact, Kind kind, V threshold) {
-        super(wording, fact);
+        super(
+                wording,
+                fact,
+                kind.direction > 0 ? threshold : null,
+                kind.direction > 0 ? null : threshold,
+                kind.strict > 0);
         this.kind = kind;
         this.threshold = Margins.ordered(threshold);
         this.direction = kind.direction;

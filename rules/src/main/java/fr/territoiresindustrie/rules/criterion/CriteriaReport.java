@@ -29,13 +29,17 @@ public final class CriteriaReport implements Serializable {
     private final CriteriaSet<?> set;
     private final LocalDate date;
     private final byte possible;
-    private final Verdict[] verdicts;
+    private final byte[] outcomes;
 
-    CriteriaReport(CriteriaSet<?> set, LocalDate date, int possible, Verdict[] verdicts) {
+    /** For each rule the value that was seen, or the whole verdict; see {@link Criterion#explainInto}. */
+    private final Object[] seen;
+
+    CriteriaReport(CriteriaSet<?> set, LocalDate date, int possible, byte[] outcomes, Object[] seen) {
         this.set = set;
         this.date = date;
         this.possible = (byte) possible;
-        this.verdicts = verdicts;
+        this.outcomes = outcomes;
+        this.seen = seen;
     }
 
     /**
@@ -80,7 +84,42 @@ public final class CriteriaReport implements Serializable {
      * @return the verdicts, in the order of the set
      */
     public List<Verdict> verdicts() {
-        return List.of(verdicts);
+        return listed(i -> true);
+    }
+
+    /**
+     * Returns the verdict of one rule.
+     *
+     * @param position the position of the rule in the set, from 0
+     * @return the verdict
+     * @throws IndexOutOfBoundsException if there is no such rule
+     */
+    public Verdict verdict(int position) {
+        return set.rule(position).criterion().verdict(outcomes[position], seen[position]);
+    }
+
+    /**
+     * Returns what a rule leads to in this report.
+     *
+     * @param rule its identifier
+     * @return the enforcement
+     * @throws IllegalArgumentException if there is no such rule in the set
+     */
+    public Enforcement enforcement(RuleId rule) {
+        return set.enforcement(rule);
+    }
+
+    /**
+     * Lists what somebody found instead of the engine.
+     *
+     * @return the findings that were taken into account, in the order of the set
+     */
+    public List<Finding> findings() {
+        return verdicts().stream()
+                .map(Verdict::criterion)
+                .filter(Overruled.class::isInstance)
+                .map(criterion -> ((Overruled<?>) criterion).finding())
+                .toList();
     }
 
     /**
@@ -90,9 +129,7 @@ public final class CriteriaReport implements Serializable {
      * @return the verdict, if the rule stands in the set
      */
     public Optional<Verdict> findVerdict(RuleId rule) {
-        return verdicts().stream()
-                .filter(verdict -> verdict.rule().filter(rule::equals).isPresent())
-                .findFirst();
+        return set.findPosition(rule).map(this::verdict);
     }
 
     /**
@@ -101,7 +138,7 @@ public final class CriteriaReport implements Serializable {
      * @return the verdicts; none unless the outcome is not met
      */
     public List<Verdict> failures() {
-        return listed(i -> blocking(i) && verdicts[i].outcome() == Outcome.NOT_MET);
+        return listed(i -> blocking(i) && met(i, Outcome.NOT_MET));
     }
 
     /**
@@ -110,7 +147,11 @@ public final class CriteriaReport implements Serializable {
      * @return the verdicts
      */
     public List<Verdict> warnings() {
-        return listed(i -> set.enforcement(i) == Enforcement.WARNING && verdicts[i].outcome() == Outcome.NOT_MET);
+        return listed(i -> set.enforcement(i) == Enforcement.WARNING && met(i, Outcome.NOT_MET));
+    }
+
+    private boolean met(int position, Outcome outcome) {
+        return Possible.outcome(outcomes[position]) == outcome;
     }
 
     private boolean blocking(int position) {
@@ -118,9 +159,9 @@ public final class CriteriaReport implements Serializable {
     }
 
     private List<Verdict> listed(IntPredicate wanted) {
-        return IntStream.range(0, verdicts.length)
+        return IntStream.range(0, outcomes.length)
                 .filter(wanted)
-                .mapToObj(i -> verdicts[i])
+                .mapToObj(this::verdict)
                 .toList();
     }
 
@@ -130,7 +171,7 @@ public final class CriteriaReport implements Serializable {
      * @return the identifiers, in the order of the set
      */
     public List<RuleId> relaxations() {
-        return IntStream.range(0, verdicts.length)
+        return IntStream.range(0, outcomes.length)
                 .filter(i -> !blocking(i))
                 .mapToObj(i -> set.rules().get(i).id())
                 .toList();
@@ -143,7 +184,7 @@ public final class CriteriaReport implements Serializable {
      */
     public List<Fact<?, ?>> missing() {
         Set<Fact<?, ?>> all = new LinkedHashSet<>();
-        for (Verdict verdict : verdicts) {
+        for (Verdict verdict : verdicts()) {
             all.addAll(verdict.missing());
         }
         return List.copyOf(all);
@@ -165,7 +206,9 @@ public final class CriteriaReport implements Serializable {
      * @return how many
      */
     public int count(Outcome outcome) {
-        return listed(i -> blocking(i) && verdicts[i].outcome() == outcome).size();
+        return (int) IntStream.range(0, outcomes.length)
+                .filter(i -> blocking(i) && met(i, outcome))
+                .count();
     }
 
     /**
@@ -176,14 +219,14 @@ public final class CriteriaReport implements Serializable {
     public Explanation explanation() {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.note(counts()));
-        for (int i = 0; i < verdicts.length; i++) {
+        for (int i = 0; i < outcomes.length; i++) {
             parts.add(explained(i));
         }
         return new Explanation(outcome().mark(), set.id(), set.title(), headline(), null, parts);
     }
 
     private Explanation explained(int position) {
-        Explanation line = verdicts[position].explanation();
+        Explanation line = verdict(position).explanation();
         Enforcement enforcement = set.enforcement(position);
         if (enforcement == Enforcement.BLOCKING || enforcement == Enforcement.OFF) {
             return line;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,17 @@ import org.jspecify.annotations.Nullable;
 public final class CriteriaSet<T> implements Serializable {
 
     private final RuleId id;
+    private final @Nullable String version;
     private final Label title;
     private final Rule<T>[] rules;
     private final Enforcement[] enforcements;
 
-    private CriteriaSet(RuleId id, Label title, List<Rule<T>> rules, Enforcement[] enforcements) {
+    private CriteriaSet(
+            RuleId id, @Nullable String version, Label title, List<Rule<T>> rules, Enforcement[] enforcements) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Rule<T>[] copy = List.copyOf(rules).toArray(new Rule[0]);
         this.id = id;
+        this.version = version;
         this.title = title;
         this.rules = copy;
         this.enforcements = enforcements;
@@ -68,7 +72,7 @@ public final class CriteriaSet<T> implements Serializable {
         requireOneFactPerName(rules);
         Enforcement[] blocking = new Enforcement[rules.size()];
         Arrays.fill(blocking, Enforcement.BLOCKING);
-        return new CriteriaSet<>(RuleId.of(id), title, rules, blocking);
+        return new CriteriaSet<>(RuleId.of(id), null, title, rules, blocking);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the set
      */
     public static <T> CriteriaSet<T> empty(String id, Label title) {
-        return new CriteriaSet<>(RuleId.of(id), title, List.of(), new Enforcement[0]);
+        return new CriteriaSet<>(RuleId.of(id), null, title, List.of(), new Enforcement[0]);
     }
 
     private static <T> void requireUniqueIds(List<Rule<T>> rules) {
@@ -116,7 +120,7 @@ public final class CriteriaSet<T> implements Serializable {
     public CriteriaSet<T> enforcing(RuleId rule, Enforcement enforcement) {
         Enforcement[] changed = enforcements.clone();
         changed[position(rule)] = enforcement;
-        return new CriteriaSet<>(id, title, rules(), changed);
+        return new CriteriaSet<>(id, version, title, rules(), changed);
     }
 
     /**
@@ -135,16 +139,55 @@ public final class CriteriaSet<T> implements Serializable {
         requireOneFactPerName(more);
         Enforcement[] longer = Arrays.copyOf(enforcements, more.size());
         longer[more.size() - 1] = enforcement;
-        return new CriteriaSet<>(id, title, more, longer);
+        return new CriteriaSet<>(id, version, title, more, longer);
+    }
+
+    /**
+     * Returns a copy in which several rules are enforced otherwise, for one run for instance.
+     *
+     * @param changes what each of the rules leads to
+     * @return the copy
+     * @throws IllegalArgumentException if one of the rules is not in the set
+     */
+    public CriteriaSet<T> enforcing(Map<RuleId, Enforcement> changes) {
+        CriteriaSet<T> changed = this;
+        for (Map.Entry<RuleId, Enforcement> change : changes.entrySet()) {
+            changed = changed.enforcing(change.getKey(), change.getValue());
+        }
+        return changed;
+    }
+
+    /**
+     * Returns a copy under a version.
+     *
+     * @param number the version, such as {@code 1.0.0}
+     * @return the copy
+     */
+    public CriteriaSet<T> withVersion(String number) {
+        return new CriteriaSet<>(id, number, title, rules(), enforcements);
     }
 
     private int position(RuleId rule) {
+        return findPosition(rule)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The rule (" + rule + ") must be one of the set " + id + "."));
+    }
+
+    Optional<Integer> findPosition(RuleId rule) {
         for (int i = 0; i < rules.length; i++) {
             if (rules[i].id().equals(rule)) {
-                return i;
+                return Optional.of(i);
             }
         }
-        throw new IllegalArgumentException("The rule (" + rule + ") must be one of the set " + id + ".");
+        return Optional.empty();
+    }
+
+    int size() {
+        return rules.length;
+    }
+
+    Rule<T> rule(int position) {
+        return rules[position];
     }
 
     /**
@@ -163,6 +206,26 @@ public final class CriteriaSet<T> implements Serializable {
      */
     public Label title() {
         return title;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return the version, if one was given
+     */
+    public Optional<String> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /**
+     * Works out what the content of the set comes to: rules with their words, texts of law, days, enforcement, facts and
+     * thresholds. Two sets that are equal have one fingerprint, wherever they were made. Code of one's own cannot be
+     * looked into: its title and its facts count.
+     *
+     * @return the SHA-256 of the content, as 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     /**
@@ -235,6 +298,34 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     /**
+     * Tests a subject against every rule that is not off, without reasons. For a set of up to 32 rules it allocates
+     * nothing but the result.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the outcome of each rule
+     */
+    public Screening<T> screen(T subject, EvaluationContext context) {
+        long[] more = rules.length <= 32 ? null : new long[Screening.words(rules.length) - 1];
+        long first = 0;
+        int all = Possible.NOT_APPLICABLE;
+        for (int i = 0; i < rules.length; i++) {
+            int one =
+                    enforcements[i] == Enforcement.OFF ? Possible.NOT_APPLICABLE : rules[i].possible(subject, context);
+            if (enforcements[i] == Enforcement.BLOCKING) {
+                all = Possible.and(all, one);
+            }
+            long bits = Screening.bits(i, Possible.outcome(one));
+            if (i < 32) {
+                first |= bits;
+            } else {
+                more[Screening.word(i) - 1] |= bits;
+            }
+        }
+        return new Screening<>(this, all, first, more);
+    }
+
+    /**
      * Tests a subject against every rule that is not off, and says why.
      *
      * @param subject the subject
@@ -242,17 +333,47 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the report, with one verdict for each rule
      */
     public CriteriaReport explain(T subject, EvaluationContext context) {
-        Verdict[] verdicts = new Verdict[rules.length];
+        int size = rules.length;
+        byte[] outcomes = new byte[size];
+        Object[] seen = new Object[size];
         int all = Possible.NOT_APPLICABLE;
-        for (int i = 0; i < rules.length; i++) {
-            verdicts[i] = enforcements[i] == Enforcement.OFF
-                    ? rules[i].setAside(Reason.of("enforcement.off")).explain(subject, context)
-                    : rules[i].explain(subject, context);
+        for (int i = 0; i < size; i++) {
+            int one = enforcements[i] == Enforcement.OFF
+                    ? rules[i].setAside(Reason.of("enforcement.off")).explainInto(seen, i, subject, context)
+                    : rules[i].explainInto(seen, i, subject, context);
+            outcomes[i] = (byte) one;
             if (enforcements[i] == Enforcement.BLOCKING) {
-                all = Possible.and(all, verdicts[i].possible());
+                all = Possible.and(all, one);
             }
         }
-        return new CriteriaReport(this, context.date(), all, verdicts);
+        return new CriteriaReport(this, context.date(), all, outcomes, seen);
+    }
+
+    /**
+     * Tests a subject as {@link #explain(Object, EvaluationContext)} does, with what somebody found on some of the rules:
+     * there the finding counts, and the report shows it beside what the engine found. A rule that is off stays off.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @param findings what was found, on each rule once at most
+     * @return the report
+     * @throws IllegalArgumentException if a rule is not in the set, or has two findings
+     */
+    public CriteriaReport explain(T subject, EvaluationContext context, List<Finding> findings) {
+        return overruled(findings).explain(subject, context);
+    }
+
+    private CriteriaSet<T> overruled(List<Finding> findings) {
+        List<Rule<T>> changed = new ArrayList<>(rules());
+        Set<RuleId> found = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (!found.add(finding.rule())) {
+                throw new IllegalArgumentException("The rule (" + finding.rule() + ") must have one finding at most.");
+            }
+            int position = position(finding.rule());
+            changed.set(position, rules[position].overruled(finding));
+        }
+        return new CriteriaSet<>(id, version, title, changed, enforcements);
     }
 
     /**
@@ -270,6 +391,7 @@ public final class CriteriaSet<T> implements Serializable {
     public boolean equals(@Nullable Object other) {
         return other instanceof CriteriaSet<?> that
                 && that.id.equals(id)
+                && Objects.equals(that.version, version)
                 && that.title.equals(title)
                 && Arrays.equals(that.rules, rules)
                 && Arrays.equals(that.enforcements, enforcements);

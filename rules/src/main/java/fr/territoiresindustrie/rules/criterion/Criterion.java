@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the subject
  */
 public abstract sealed class Criterion<T> implements Serializable
-        permits FactCriterion, Combination, CustomCriterion, SetAside {
+        permits FactCriterion, Combination, CustomCriterion, Dated, Overruled, SetAside {
 
     /**
      * A condition written as code.
@@ -328,6 +328,20 @@ public abstract sealed class Criterion<T> implements Serializable
     }
 
     abstract int possible(T subject, EvaluationContext context);
+
+    /**
+     * Explains in less room, for a report on many rules: what was seen goes to the place, a plain value where that
+     * says it all, otherwise the verdict. {@link #verdict} makes the same verdict of both.
+     */
+    int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
+        Verdict verdict = explain(subject, context);
+        seen[place] = verdict;
+        return verdict.possible();
+    }
+
+    final Verdict verdict(int possible, @Nullable Object seen) {
+        return seen instanceof Verdict whole ? whole : Verdict.seen(this, possible, seen, null);
+    }
 
     abstract Criterion<T> worded(Wording words);
 

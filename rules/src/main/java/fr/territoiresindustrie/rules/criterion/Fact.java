@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.io.Serializable;
@@ -52,6 +53,40 @@ public final class Fact<T, V> implements Serializable {
     }
 
     /**
+     * Reads a whole number from a subject.
+     *
+     * @param <T> the type of the subject
+     */
+    @FunctionalInterface
+    public interface IntReader<T> extends Serializable {
+
+        /**
+         * Reads the number.
+         *
+         * @param subject the subject
+         * @return the number
+         */
+        int read(T subject);
+    }
+
+    /**
+     * Reads a whole number from a subject.
+     *
+     * @param <T> the type of the subject
+     */
+    @FunctionalInterface
+    public interface LongReader<T> extends Serializable {
+
+        /**
+         * Reads the number.
+         *
+         * @param subject the subject
+         * @return the number
+         */
+        long read(T subject);
+    }
+
+    /**
      * Reads a value from a subject, a date and registers.
      *
      * @param <T> the type of the subject
@@ -92,7 +127,7 @@ public final class Fact<T, V> implements Serializable {
 
     private final String name;
     private final Label label;
-    private final ContextReader<T, V> reader;
+    private final Reading<T, V> reading;
     private final @Nullable Condition<T> absent;
     private final @Nullable Reader<V, Argument> shown;
     private final List<Fact<T, ?>> sources;
@@ -100,16 +135,25 @@ public final class Fact<T, V> implements Serializable {
     private Fact(
             String name,
             Label label,
-            ContextReader<T, V> reader,
+            Reading<T, V> reading,
             @Nullable Condition<T> absent,
             @Nullable Reader<V, Argument> shown,
             List<Fact<T, ?>> sources) {
         this.name = name;
         this.label = label;
-        this.reader = reader;
+        this.reading = reading;
         this.absent = absent;
         this.shown = shown;
         this.sources = sources;
+    }
+
+    private static <T, V> Fact<T, V> named(String name, Label label, Reading<T, V> reading) {
+        if (!FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a fact (" + name
+                            + ") must be 1 to 100 letters, digits, dots, hyphens and underscores, beginning with a letter or a digit.");
+        }
+        return new Fact<>(name, label, reading, null, null, List.of());
     }
 
     /**
@@ -124,7 +168,7 @@ public final class Fact<T, V> implements Serializable {
      * @throws IllegalArgumentException if the name does not have its form
      */
     public static <T, V> Fact<T, V> of(String name, Label label, Reader<T, V> reader) {
-        return inContext(name, label, (subject, context) -> reader.read(subject));
+        return named(name, label, Reading.of(reader));
     }
 
     /**
@@ -139,12 +183,98 @@ public final class Fact<T, V> implements Serializable {
      * @throws IllegalArgumentException if the name does not have its form
      */
     public static <T, V> Fact<T, V> inContext(String name, Label label, ContextReader<T, V> reader) {
-        if (!FORM.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "The name of a fact (" + name
-                            + ") must be 1 to 100 letters, digits, dots, hyphens and underscores, beginning with a letter or a digit.");
-        }
-        return new Fact<>(name, label, reader, null, null, List.of());
+        return named(name, label, Reading.inContext(reader));
+    }
+
+    /**
+     * Obtains a fact that is a whole number which is always known, read without a wrapper object. A number that may be
+     * unknown is an {@link Integer} or a {@link Long} and goes through {@link #of}.
+     *
+     * @param <T> the type of the subject
+     * @param name the stable name
+     * @param label the name for people
+     * @param reader reads the number
+     * @return the fact
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public static <T> Fact<T, Integer> ofInt(String name, Label label, IntReader<T> reader) {
+        return named(name, label, Reading.ofInt(reader));
+    }
+
+    /**
+     * Obtains a fact that is a whole number which is always known, as {@link #ofInt} does.
+     *
+     * @param <T> the type of the subject
+     * @param name the stable name
+     * @param label the name for people
+     * @param reader reads the number
+     * @return the fact
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public static <T> Fact<T, Long> ofLong(String name, Label label, LongReader<T> reader) {
+        return named(name, label, Reading.ofLong(reader));
+    }
+
+    /**
+     * Obtains the fact that is the share of one fact in another: what part of the investment the grant is.
+     *
+     * @param <T> the type of the subject
+     * @param <V> the type of both facts: amounts, or whole numbers
+     * @param name the stable name
+     * @param label the name for people
+     * @param part the part
+     * @param whole the whole
+     * @return the exact share, worked out from both; unknown if one of them is, if they are no whole numbers or
+     *     amounts, or if the whole is zero
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public static <T, V> Fact<T, Rate> share(String name, Label label, Fact<T, V> part, Fact<T, V> whole) {
+        return named(name, label, Reading.share(part, whole)).from(part, whole);
+    }
+
+    /**
+     * Tells whether this is the share of the first of its {@linkplain #sources() sources} in the second.
+     *
+     * @return true for what {@link #share} has made
+     */
+    public boolean isShare() {
+        return reading.share();
+    }
+
+    /**
+     * Returns the same fact read from another type of subject: the same name, label and way of showing values, so that
+     * criteria and rule sets written for this fact read alike there.
+     *
+     * <pre>{@code
+     * Fact<Dossier, LocalDate> start = ProjectFacts.WORKS_START_ON.boundTo(Dossier::getDebut);
+     * }</pre>
+     *
+     * @param <S> the other type of subject
+     * @param other reads the value there, or gives null if it is not known
+     * @return the fact on the other type; say anew with {@link #absentWhen} how it is known to be absent
+     */
+    public <S> Fact<S, V> boundTo(Reader<S, V> other) {
+        return new Fact<>(name, label, Reading.of(other), null, shown, List.of());
+    }
+
+    /**
+     * Returns the same fact read from another type of subject and converted; a value that is not known stays so.
+     *
+     * <pre>{@code
+     * Fact<Dossier, Euros> base = ProjectFacts.ELIGIBLE_BASE.boundTo(Dossier::getMontant, Euros::of);
+     * }</pre>
+     *
+     * @param <S> the other type of subject
+     * @param <R> the type in which it holds the value
+     * @param other reads the value there, or gives null if it is not known
+     * @param conversion applied to every known value
+     * @return the fact on the other type
+     */
+    public <S, R> Fact<S, V> boundTo(Reader<S, R> other, Reader<? super R, ? extends V> conversion) {
+        return boundTo(subject -> {
+            R value = other.read(subject);
+            return value == null ? null : conversion.read(value);
+        });
     }
 
     /**
@@ -157,7 +287,7 @@ public final class Fact<T, V> implements Serializable {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Fact<T, V> from(Fact<T, ?>... others) {
-        return new Fact<>(name, label, reader, absent, shown, List.of(others));
+        return new Fact<>(name, label, reading, absent, shown, List.of(others));
     }
 
     /**
@@ -168,11 +298,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the copy
      */
     public <W> Fact<T, W> map(Reader<? super V, ? extends W> conversion) {
-        ContextReader<T, W> converted = (subject, context) -> {
-            V value = reader.read(subject, context);
-            return value == null ? null : conversion.read(value);
-        };
-        return new Fact<>(name, label, converted, absent, null, sources);
+        return new Fact<>(name, label, reading.map(conversion), absent, null, sources);
     }
 
     /**
@@ -183,7 +309,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the copy
      */
     public Fact<T, V> absentWhen(Condition<T> none) {
-        return new Fact<>(name, label, reader, none, shown, sources);
+        return new Fact<>(name, label, reading, none, shown, sources);
     }
 
     /**
@@ -193,7 +319,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the copy
      */
     public Fact<T, V> shownAs(Reader<V, Argument> display) {
-        return new Fact<>(name, label, reader, absent, display, sources);
+        return new Fact<>(name, label, reading, absent, display, sources);
     }
 
     /**
@@ -231,7 +357,25 @@ public final class Fact<T, V> implements Serializable {
      * @return the value, or null if it is not known or known to be absent
      */
     public @Nullable V read(T subject, EvaluationContext context) {
-        return reader.read(subject, context);
+        return reading.read(subject, context);
+    }
+
+    /**
+     * Reads the value as a whole number, without a wrapper object: the number itself, or the cents of an amount.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @param otherwise what to return if there is no such number
+     * @return the number; what was given if the value is not known, known to be absent, or of another kind
+     */
+    public long readLong(T subject, EvaluationContext context, long otherwise) {
+        long number = reading.number(subject, context);
+        return number != LongForm.NONE ? number : LongForm.whole(reading.read(subject, context), otherwise);
+    }
+
+    /** The value in the order-preserving form of its kind; {@link LongForm#NONE} where there is none. */
+    long ordered(T subject, EvaluationContext context) {
+        return reading.ordered(subject, context);
     }
 
     /**
@@ -297,7 +441,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the criterion
      */
     public Criterion<T> atLeast(Fact<T, V> other) {
-        return new OtherFact<>(Wording.NONE, this, other, true);
+        return new OtherFact<>(Wording.NONE, this, other, Rate.ONE, true);
     }
 
     /**
@@ -307,7 +451,65 @@ public final class Fact<T, V> implements Serializable {
      * @return the criterion
      */
     public Criterion<T> atMost(Fact<T, V> other) {
-        return new OtherFact<>(Wording.NONE, this, other, false);
+        return new OtherFact<>(Wording.NONE, this, other, Rate.ONE, false);
+    }
+
+    /**
+     * Obtains the criterion that the value is not below a share, or a multiple, of that of another fact.
+     *
+     * @param share the share: 50 %, or 3 for three times
+     * @param other the other fact
+     * @return the criterion; compared exactly, nothing is rounded
+     */
+    public Criterion<T> atLeast(Rate share, Fact<T, V> other) {
+        return new OtherFact<>(Wording.NONE, this, other, share, true);
+    }
+
+    /**
+     * Obtains the criterion that the value is not above a share, or a multiple, of that of another fact: a grant of at
+     * most 60 % of the investment.
+     *
+     * @param share the share: 60 %, or 3 for three times
+     * @param other the other fact, an amount or an exact number as this one
+     * @return the criterion; compared exactly, nothing is rounded
+     */
+    public Criterion<T> atMost(Rate share, Fact<T, V> other) {
+        return new OtherFact<>(Wording.NONE, this, other, share, false);
+    }
+
+    /**
+     * Obtains the criterion that the value is not below the value of a parameter in force at the date of the context.
+     *
+     * @param floor the parameter
+     * @return the criterion; see {@link Parameter#applied}
+     */
+    public Criterion<T> atLeast(Parameter<V> floor) {
+        return floor.applied(this::atLeast);
+    }
+
+    /**
+     * Obtains the criterion that the value is not above the value of a parameter in force at the date of the context.
+     *
+     * @param ceiling the parameter
+     * @return the criterion; see {@link Parameter#applied}
+     */
+    public Criterion<T> atMost(Parameter<V> ceiling) {
+        return ceiling.applied(this::atMost);
+    }
+
+    /**
+     * Obtains the criterion that the whole text has a form.
+     *
+     * <p>Forms in which it is clear at each character how to go on, such as {@code [0-9]{9}} or {@code
+     * [a-z.]+@[a-z-]+\\.[a-z]{2,}}, are compared in one pass over the text; others with {@link
+     * java.util.regex.Pattern}. The result is the same.
+     *
+     * @param form a regular expression, as of {@link java.util.regex.Pattern}
+     * @return the criterion; a value that is no text is not met
+     * @throws IllegalArgumentException if the expression cannot be read
+     */
+    public Criterion<T> matches(String form) {
+        return new Matches<>(Wording.NONE, this, TextForm.of(form));
     }
 
     /**

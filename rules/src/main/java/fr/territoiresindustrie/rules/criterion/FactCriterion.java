@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A criterion on one fact: unknown if the fact is, not met if there is known to be none, otherwise tested. */
 abstract sealed class FactCriterion<T, V> extends Criterion<T>
-        permits Bound, Range, OtherFact, Membership, Truth, Satisfies, Presence {
+        permits Interval, OtherFact, Membership, Truth, Satisfies, Matches, Presence {
 
     final Fact<T, V> fact;
 
@@ -49,6 +49,16 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
         return fact.knownAbsent(subject)
                 ? Verdict.seen(this, Possible.of(holdsAbsent()), Absence.NONE, null)
                 : Verdict.unknown(this, Possible.EITHER, fact.missing(subject, context));
+    }
+
+    @Override
+    int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
+        V value = fact.read(subject, context);
+        if (value == null || value instanceof Verdict) {
+            return super.explainInto(seen, place, subject, context);
+        }
+        seen[place] = value;
+        return Possible.of(holds(value));
     }
 
     @Override

@@ -21,6 +21,12 @@ public enum Form {
     /** The first part decides whether the second applies. */
     WHEN,
 
+    /** One part for each value of a parameter; the date of the context chooses. */
+    DATED,
+
+    /** The one part, on which somebody found an outcome that counts instead. */
+    FOUND,
+
     /** Code of the caller: only the facts that it names are known. */
     CUSTOM,
 

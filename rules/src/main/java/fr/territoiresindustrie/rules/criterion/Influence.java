@@ -46,6 +46,7 @@ final class Influence {
             case ALL -> parts.stream().reduce(bit(2, 2), (a, b) -> lifted(a, b, Outcome::and));
             case ANY -> parts.stream().reduce(bit(2, 2), (a, b) -> lifted(a, b, Outcome::or));
             case NOT -> mirrored(parts.get(0));
+            case DATED -> parts.get(0);
             case WHEN -> lifted(parts.get(0), parts.get(1), Influence::when);
             default -> counted(parts, ((AtLeastOf<?>) verdict.criterion()).needed);
         };

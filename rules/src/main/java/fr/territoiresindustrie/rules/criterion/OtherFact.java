@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.time.LocalDate;
@@ -9,16 +10,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A fact compared with another one of the same subject. */
+/** A fact compared with another one of the same subject, or with a share or a multiple of it. */
 final class OtherFact<T, V> extends FactCriterion<T, V> {
 
     final Fact<T, V> other;
+    final Rate share;
     final boolean atLeast;
+    private final boolean whole;
 
-    OtherFact(Wording wording, Fact<T, V> fact, Fact<T, V> other, boolean atLeast) {
+    OtherFact(Wording wording, Fact<T, V> fact, Fact<T, V> other, Rate share, boolean atLeast) {
         super(wording, fact);
         this.other = other;
+        this.share = share;
         this.atLeast = atLeast;
+        this.whole = share.equals(Rate.ONE);
     }
 
     @Override
@@ -27,12 +32,21 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     }
 
     private boolean holds(V value, V second) {
-        int order = Margins.compare(value, second);
+        return ordered(whole ? Margins.compare(value, second) : Shares.compare(value, share, second));
+    }
+
+    private boolean ordered(int order) {
         return atLeast ? order >= 0 : order <= 0;
     }
 
     @Override
     int possible(T subject, EvaluationContext context) {
+        long first = whole ? fact.ordered(subject, context) : fact.readLong(subject, context, LongForm.NONE);
+        long reference = whole ? other.ordered(subject, context) : other.readLong(subject, context, LongForm.NONE);
+        if (first != LongForm.NONE && reference != LongForm.NONE) {
+            int order = whole ? Long.compare(first, reference) : Shares.compare(first, share, reference);
+            return Possible.of(ordered(order));
+        }
         V value = fact.read(subject, context);
         V second = other.read(subject, context);
         if (value != null && second != null) {
@@ -66,6 +80,13 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
+        Verdict verdict = explain(subject, context);
+        seen[place] = verdict;
+        return verdict.possible();
+    }
+
+    @Override
     public List<Fact<T, ?>> facts() {
         Set<Fact<T, ?>> facts = new LinkedHashSet<>(super.facts());
         facts.addAll(other.withSources());
@@ -92,25 +113,37 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
 
     @Override
     Reason described(Reason reason) {
-        return reason.with("other", other.term());
+        if (whole) {
+            return reason.with("other", other.term());
+        }
+        boolean multiple = share.denominator() == 1 && share.numerator() > 1;
+        Reason of = Reason.of(multiple ? "multiple-of" : "share-of")
+                .with("share", multiple ? Argument.of(share.numerator()) : Argument.of(share))
+                .with("fact", other.term());
+        return reason.with("other", of.label()).with("share", share).with("of", other.term());
+    }
+
+    private @Nullable Object limit(Verdict verdict) {
+        Object second = verdict.second();
+        return whole || second == null ? second : Shares.limit(second, share, atLeast);
     }
 
     @Override
     @Nullable
     Argument threshold(Verdict verdict) {
-        Object second = verdict.second();
-        return second == null ? null : other.show(second);
+        Object limit = limit(verdict);
+        return limit == null ? null : other.show(limit);
     }
 
     @Override
     @Nullable
     Argument margin(Verdict verdict) {
         Object seen = verdict.seen();
-        Object second = verdict.second();
-        if (seen == null || second == null) {
+        Object limit = limit(verdict);
+        if (seen == null || limit == null) {
             return null;
         }
-        return atLeast ? Margins.above(seen, second) : Margins.above(second, seen);
+        return atLeast ? Margins.above(seen, limit) : Margins.above(limit, seen);
     }
 
     @Override
@@ -121,11 +154,11 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
 
     @Override
     Criterion<T> worded(Wording words) {
-        return new OtherFact<>(words, fact, other, atLeast);
+        return new OtherFact<>(words, fact, other, share, atLeast);
     }
 
     @Override
     List<Object> key() {
-        return List.of(fact, other, atLeast);
+        return List.of(fact, other, share, atLeast);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact between two thresholds, both included. */
-final class Range<T, V> extends FactCriterion<T, V> {
+final class Range<T, V> extends Interval<T, V> {
 
     final V low;
     final V high;
 
     Range(Wording wording, Fact<T, V> fact, V low, V high) {
-        super(wording, fact);
+        super(wording, fact, low, high, false);
         if (Margins.compare(Margins.ordered(low), high) > 0) {
             throw new IllegalArgumentException(
                     "The low end (" + low + ") must not be above the high end (" + high + ").");

@@ -6,6 +6,7 @@ import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import fr.territoiresindustrie.rules.explanation.Validity;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion with an identifier, a title, a legal basis and the days on which it is in force. There is no rule
@@ -90,6 +91,24 @@ public record Rule<T>(RuleId id, Label title, LegalBasis basis, Validity validit
 
     int possible(T subject, EvaluationContext context) {
         return validity.covers(context.date()) ? criterion.possible(subject, context) : Possible.NOT_APPLICABLE;
+    }
+
+    int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
+        if (validity.covers(context.date())) {
+            return criterion.explainInto(seen, place, subject, context);
+        }
+        seen[place] = explain(subject, context);
+        return Possible.NOT_APPLICABLE;
+    }
+
+    /** The rule on which somebody found an outcome; it counts whatever the date. */
+    Rule<T> overruled(Finding finding) {
+        return new Rule<>(
+                id,
+                title,
+                basis,
+                Validity.ALWAYS,
+                new Overruled<>(Wording.NONE, finding, criterion.worded(Wording.NONE)));
     }
 
     Criterion<T> setAside(Reason why) {

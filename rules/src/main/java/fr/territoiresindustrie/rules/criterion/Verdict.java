@@ -8,6 +8,8 @@ import fr.territoiresindustrie.rules.explanation.Mark;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict implements Serializable {
 
     private static final Verdict[] NO_PARTS = {};
+    private static final Set<Form> ASIDE = EnumSet.of(Form.NOT, Form.WHEN);
 
     private final Criterion<?> criterion;
     private final byte possible;
@@ -65,6 +68,11 @@ public final class Verdict implements Serializable {
 
     static Verdict combined(Criterion<?> criterion, int possible, Verdict[] parts) {
         return new Verdict(criterion, possible, null, null, List.of(), parts);
+    }
+
+    /** What a criterion with a value of a parameter has found, and which value that was. */
+    static Verdict dated(Criterion<?> criterion, Verdict verdict, Explanation note) {
+        return new Verdict(criterion, verdict.possible, note, null, List.of(), new Verdict[] {verdict});
     }
 
     int possible() {
@@ -213,9 +221,14 @@ public final class Verdict implements Serializable {
     }
 
     private List<Explanation> explainedParts() {
+        if (criterion.form() == Form.DATED && seen instanceof Explanation note) {
+            List<Explanation> told = new ArrayList<>(parts[0].explainedParts());
+            told.add(note);
+            return List.copyOf(told);
+        }
         Explanation[] explained = new Explanation[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            boolean aside = i == 0 && (criterion.form() == Form.NOT || criterion.form() == Form.WHEN);
+            boolean aside = i == 0 && ASIDE.contains(criterion.form());
             // A condition that is not met, or a case excluded, is no failure: its reason is told without a mark.
             explained[i] =
                     aside && parts[i].outcome().decided() ? parts[i].explained(Mark.NOTE) : parts[i].explanation();

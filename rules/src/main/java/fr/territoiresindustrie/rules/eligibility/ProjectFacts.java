@@ -15,6 +15,7 @@ import fr.territoiresindustrie.project.ProjectKind;
 import fr.territoiresindustrie.project.Site;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
+import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.math.BigDecimal;
@@ -157,7 +158,37 @@ public final class ProjectFacts {
                     ImpactIndicator.values())
             .collect(Collectors.toUnmodifiableMap(indicator -> indicator, ProjectFacts::promise));
 
+    /** All facts of this class, promised impacts included, by name: for rule sets that are read from files. */
+    public static final FactBook<Project> BOOK = book();
+
     private ProjectFacts() {}
+
+    private static FactBook<Project> book() {
+        FactBook<Project> book = FactBook.<Project>empty()
+                .with(ELIGIBLE_BASE, Euros.class)
+                .with(TOTAL_COST, Euros.class)
+                .with(REQUESTED_GRANT, Euros.class)
+                .with(FILED_ON, LocalDate.class)
+                .with(COMPLETE_ON, LocalDate.class)
+                .with(WORKS_START_ON, LocalDate.class)
+                .with(END_ON, LocalDate.class)
+                .with(KINDS, List.class)
+                .with(HOLDER_KIND, HolderKind.class)
+                .with(REGISTERED_IN_FRANCE, Boolean.class)
+                .with(TAX_AND_SOCIAL_UP_TO_DATE, Boolean.class)
+                .with(SITES, List.class)
+                .with(COSTS, List.class)
+                .with(PARTNERS, List.class)
+                .with(ALL_SITES_IN_FRANCE, Boolean.class)
+                .with(IN_LABELLED_TERRITORY, Boolean.class)
+                .with(LEASE_COUNTED, Boolean.class)
+                .with(LEASES_OBLIGE_TO_BUY, Boolean.class)
+                .with(SINGLE_FUNDED_HOLDER, Boolean.class);
+        for (ImpactIndicator indicator : ImpactIndicator.values()) {
+            book = book.with(promised(indicator), BigDecimal.class);
+        }
+        return book;
+    }
 
     /**
      * Returns the amount of an impact that the project promises. Unknown unless it is stated: a project that says

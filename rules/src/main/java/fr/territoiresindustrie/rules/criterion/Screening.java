@@ -1,0 +1,123 @@
+package fr.territoiresindustrie.rules.criterion;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of every rule of a set for one subject, without the reasons: what a run over many subjects needs to find
+ * those worth a {@linkplain CriteriaSet#explain full report}. It takes two bits a rule.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the type of the subject
+ */
+public final class Screening<T> implements Serializable {
+
+    /** Rules in one word, two bits each. */
+    private static final int RULES_IN_WORD = 32;
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    private final CriteriaSet<T> set;
+    private final byte possible;
+    private final long first;
+    private final long @Nullable [] more;
+
+    Screening(CriteriaSet<T> set, int possible, long first, long @Nullable [] more) {
+        this.set = set;
+        this.possible = (byte) possible;
+        this.first = first;
+        this.more = more;
+    }
+
+    static int words(int rules) {
+        return (rules + RULES_IN_WORD - 1) / RULES_IN_WORD;
+    }
+
+    static int word(int rule) {
+        return rule / RULES_IN_WORD;
+    }
+
+    static long bits(int rule, Outcome outcome) {
+        return (long) outcome.ordinal() << 2 * (rule % RULES_IN_WORD);
+    }
+
+    /**
+     * Returns the outcome of the blocking rules together.
+     *
+     * @return the outcome, the same as that of {@link CriteriaSet#test}
+     */
+    public Outcome outcome() {
+        return Possible.outcome(possible);
+    }
+
+    /**
+     * Returns the outcome of a rule.
+     *
+     * @param position the position of the rule in the set, from 0
+     * @return the outcome, the same as that of its verdict; not applicable if the rule is off
+     * @throws IndexOutOfBoundsException if there is no such rule
+     */
+    public Outcome outcome(int position) {
+        Objects.checkIndex(position, set.size());
+        long word = position < RULES_IN_WORD ? first : more[word(position) - 1];
+        return OUTCOMES[(int) (word >>> 2 * (position % RULES_IN_WORD)) & 3];
+    }
+
+    /**
+     * Lists the blocking rules that are not met.
+     *
+     * @return the rules, in the order of the set; none unless the outcome is not met
+     */
+    public List<Rule<T>> failures() {
+        return possible == Possible.NOT_MET ? blocking(Outcome.NOT_MET) : List.of();
+    }
+
+    /**
+     * Lists the blocking rules that are unknown.
+     *
+     * @return the rules, in the order of the set
+     */
+    public List<Rule<T>> unknown() {
+        return blocking(Outcome.UNKNOWN);
+    }
+
+    private List<Rule<T>> blocking(Outcome outcome) {
+        List<Rule<T>> found = new ArrayList<>(4);
+        for (int i = 0; i < set.size(); i++) {
+            if (set.enforcement(i) == Enforcement.BLOCKING && outcome(i) == outcome) {
+                found.add(set.rule(i));
+            }
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Screening<?> that
+                && that.possible == possible
+                && that.first == first
+                && Arrays.equals(that.more, more)
+                && that.set.equals(set);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + Long.hashCode(first);
+    }
+
+    /**
+     * Returns the outcome and the failures.
+     *
+     * @return a text that is not meant to be read back
+     */
+    @Override
+    public String toString() {
+        return outcome() + " " + failures().stream().map(Rule::id).toList();
+    }
+}
