@@ -3,6 +3,7 @@ package fr.territoiresindustrie.rules.criterion;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.explanation.RuleId;
+import fr.territoiresindustrie.rules.explanation.Validity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,14 @@ public final class CriteriaSet<T> implements Serializable {
     private final Rule<T>[] rules;
     private final Enforcement[] enforcements;
 
+    /** Whether every rule blocks and is in force on every day, so that nothing but its criterion counts. */
+    private final boolean plain;
+
+    /** The criteria of the rules, held here to save a step on the way. */
+    private final Criterion<T>[] criteria;
+
+    private final Program<T> program;
+
     private CriteriaSet(
             RuleId id, @Nullable String version, Label title, List<Rule<T>> rules, Enforcement[] enforcements) {
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -50,6 +59,25 @@ public final class CriteriaSet<T> implements Serializable {
         this.title = title;
         this.rules = copy;
         this.enforcements = enforcements;
+        this.criteria = criteria(copy);
+        this.plain = plain(copy, enforcements);
+        this.program = new Program<>(criteria);
+    }
+
+    private static <T> Criterion<T>[] criteria(Rule<T>[] rules) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Criterion<T>[] criteria = new Criterion[rules.length];
+        Arrays.setAll(criteria, i -> rules[i].criterion());
+        return criteria;
+    }
+
+    private static boolean plain(Rule<?>[] rules, Enforcement[] enforcements) {
+        boolean plain = rules.length <= Screening.RULES_IN_WORD;
+        for (int i = 0; i < rules.length; i++) {
+            plain &= enforcements[i] == Enforcement.BLOCKING
+                    && rules[i].validity().equals(Validity.ALWAYS);
+        }
+        return plain;
     }
 
     /**
@@ -285,9 +313,9 @@ public final class CriteriaSet<T> implements Serializable {
      */
     public Outcome test(T subject, EvaluationContext context) {
         int all = Possible.NOT_APPLICABLE;
-        for (int i = 0; i < rules.length; i++) {
+        for (int i = 0; i < criteria.length; i++) {
             if (enforcements[i] == Enforcement.BLOCKING) {
-                int one = rules[i].possible(subject, context);
+                int one = plain ? program.possible(i, subject, context) : rules[i].possible(subject, context);
                 if (one == Possible.NOT_MET) {
                     return Outcome.NOT_MET;
                 }
@@ -306,23 +334,35 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the outcome of each rule
      */
     public Screening<T> screen(T subject, EvaluationContext context) {
-        long[] more = rules.length <= 32 ? null : new long[Screening.words(rules.length) - 1];
-        long first = 0;
-        int all = Possible.NOT_APPLICABLE;
+        if (plain) {
+            return screenPlain(subject, context);
+        }
+        Screening.Builder<T> builder = new Screening.Builder<>(this);
         for (int i = 0; i < rules.length; i++) {
-            int one =
-                    enforcements[i] == Enforcement.OFF ? Possible.NOT_APPLICABLE : rules[i].possible(subject, context);
-            if (enforcements[i] == Enforcement.BLOCKING) {
-                all = Possible.and(all, one);
-            }
-            long bits = Screening.bits(i, Possible.outcome(one));
-            if (i < 32) {
-                first |= bits;
+            if (enforcements[i] == Enforcement.OFF) {
+                builder.add(i, Possible.NOT_APPLICABLE, false);
             } else {
-                more[Screening.word(i) - 1] |= bits;
+                builder.add(i, rules[i].possible(subject, context), enforcements[i] == Enforcement.BLOCKING);
             }
         }
-        return new Screening<>(this, all, first, more);
+        return builder.build();
+    }
+
+    /** What is met changes neither the bits nor, but for one, the whole: such rules cost their own test and no more. */
+    private Screening<T> screenPlain(T subject, EvaluationContext context) {
+        long bits = 0;
+        int all = Possible.NOT_APPLICABLE;
+        int met = 0;
+        for (int i = 0; i < criteria.length; i++) {
+            int one = program.possible(i, subject, context);
+            if (one == Possible.MET) {
+                met++;
+            } else {
+                all = Possible.and(all, one);
+                bits |= Screening.bits(i, one);
+            }
+        }
+        return new Screening<>(this, met == 0 ? all : Possible.and(all, Possible.MET), bits, null);
     }
 
     /**
@@ -338,9 +378,11 @@ public final class CriteriaSet<T> implements Serializable {
         Object[] seen = new Object[size];
         int all = Possible.NOT_APPLICABLE;
         for (int i = 0; i < size; i++) {
-            int one = enforcements[i] == Enforcement.OFF
-                    ? rules[i].setAside(Reason.of("enforcement.off")).explainInto(seen, i, subject, context)
-                    : rules[i].explainInto(seen, i, subject, context);
+            int one = plain
+                    ? criteria[i].explainInto(seen, i, subject, context)
+                    : enforcements[i] == Enforcement.OFF
+                            ? rules[i].setAside(Reason.of("enforcement.off")).explainInto(seen, i, subject, context)
+                            : rules[i].explainInto(seen, i, subject, context);
             outcomes[i] = (byte) one;
             if (enforcements[i] == Enforcement.BLOCKING) {
                 all = Possible.and(all, one);

@@ -340,7 +340,7 @@ public abstract sealed class Criterion<T> implements Serializable
     }
 
     final Verdict verdict(int possible, @Nullable Object seen) {
-        return seen instanceof Verdict whole ? whole : Verdict.seen(this, possible, seen, null);
+        return seen instanceof Verdict whole ? whole : Verdict.seen(this, possible, seen);
     }
 
     abstract Criterion<T> worded(Wording words);

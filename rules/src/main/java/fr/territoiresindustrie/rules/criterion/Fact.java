@@ -369,13 +369,11 @@ public final class Fact<T, V> implements Serializable {
      * @return the number; what was given if the value is not known, known to be absent, or of another kind
      */
     public long readLong(T subject, EvaluationContext context, long otherwise) {
-        long number = reading.number(subject, context);
-        return number != LongForm.NONE ? number : LongForm.whole(reading.read(subject, context), otherwise);
+        return reading.whole(subject, context, otherwise);
     }
 
-    /** The value in the order-preserving form of its kind; {@link LongForm#NONE} where there is none. */
-    long ordered(T subject, EvaluationContext context) {
-        return reading.ordered(subject, context);
+    Reading<T, V> reading() {
+        return reading;
     }
 
     /**

@@ -11,9 +11,13 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
 
     final Fact<T, V> fact;
 
+    /** That of the fact, held here to save a step on the way to the value. */
+    final Reading<T, V> reading;
+
     FactCriterion(Wording wording, Fact<T, V> fact) {
         super(wording);
         this.fact = fact;
+        this.reading = fact.reading();
     }
 
     abstract boolean holds(V value);
@@ -33,7 +37,7 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
 
     @Override
     int possible(T subject, EvaluationContext context) {
-        V value = fact.read(subject, context);
+        V value = reading.read(subject, context);
         if (value != null) {
             return Possible.of(holds(value));
         }
@@ -42,19 +46,19 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
 
     @Override
     public Verdict explain(T subject, EvaluationContext context) {
-        V value = fact.read(subject, context);
+        V value = reading.read(subject, context);
         if (value != null) {
-            return Verdict.seen(this, Possible.of(holds(value)), value, null);
+            return Verdict.seen(this, Possible.of(holds(value)), value);
         }
         return fact.knownAbsent(subject)
-                ? Verdict.seen(this, Possible.of(holdsAbsent()), Absence.NONE, null)
+                ? Verdict.seen(this, Possible.of(holdsAbsent()), Absence.NONE)
                 : Verdict.unknown(this, Possible.EITHER, fact.missing(subject, context));
     }
 
     @Override
     int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
-        V value = fact.read(subject, context);
-        if (value == null || value instanceof Verdict) {
+        V value = reading.read(subject, context);
+        if (value == null || value instanceof Verdict || value instanceof Verdict.Pair) {
             return super.explainInto(seen, place, subject, context);
         }
         seen[place] = value;

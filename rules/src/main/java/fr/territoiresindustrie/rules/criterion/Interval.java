@@ -38,10 +38,22 @@ abstract sealed class Interval<T, V> extends FactCriterion<T, V> permits Bound, 
         return end != null && strict ? inwards.applyAsLong(form) : form;
     }
 
+    boolean plain() {
+        return plain;
+    }
+
+    long lowest() {
+        return lowest;
+    }
+
+    long highest() {
+        return highest;
+    }
+
     @Override
     final int possible(T subject, EvaluationContext context) {
         if (plain) {
-            long value = fact.ordered(subject, context);
+            long value = reading.ordered(subject, context);
             if (value != LongForm.NONE) {
                 return value >= lowest && value <= highest ? Possible.MET : Possible.NOT_MET;
             }

@@ -16,7 +16,7 @@ final class Matches<T, V> extends FactCriterion<T, V> {
 
     @Override
     boolean holds(V value) {
-        return value instanceof CharSequence text && form.matches(text);
+        return value instanceof CharSequence text && form.matches(text.toString());
     }
 
     @Override

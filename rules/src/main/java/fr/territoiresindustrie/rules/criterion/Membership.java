@@ -3,9 +3,11 @@ package fr.territoiresindustrie.rules.criterion;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A fact that equals one of several values, or none of them. */
 final class Membership<T, V> extends FactCriterion<T, V> {
@@ -27,6 +29,7 @@ final class Membership<T, V> extends FactCriterion<T, V> {
 
     final Kind kind;
     private final Set<V> lookup;
+    private final @Nullable NumberSet numbers;
     private final boolean wanted;
 
     Membership(Wording wording, Fact<T, V> fact, Kind kind, Collection<? extends V> values) {
@@ -37,8 +40,29 @@ final class Membership<T, V> extends FactCriterion<T, V> {
                     "The values with which " + fact + " is compared ([]) must not be empty.");
         }
         this.kind = kind;
-        this.lookup = Set.copyOf(this.values);
+        this.lookup = new HashSet<>(this.values);
+        this.numbers = NumberSet.of(this.values);
         this.wanted = kind != Kind.NONE_OF;
+    }
+
+    @Nullable
+    NumberSet numbers() {
+        return numbers;
+    }
+
+    Set<V> lookup() {
+        return lookup;
+    }
+
+    @Override
+    int possible(T subject, EvaluationContext context) {
+        if (numbers != null) {
+            long value = reading.ordered(subject, context);
+            if (value != LongForm.NONE) {
+                return Possible.of(numbers.contains(value) == wanted);
+            }
+        }
+        return super.possible(subject, context);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     final Rate share;
     final boolean atLeast;
     private final boolean whole;
+    private final Reading<T, V> otherReading;
 
     OtherFact(Wording wording, Fact<T, V> fact, Fact<T, V> other, Rate share, boolean atLeast) {
         super(wording, fact);
@@ -24,6 +25,7 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
         this.share = share;
         this.atLeast = atLeast;
         this.whole = share.equals(Rate.ONE);
+        this.otherReading = other.reading();
     }
 
     @Override
@@ -32,7 +34,13 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     }
 
     private boolean holds(V value, V second) {
-        return ordered(whole ? Margins.compare(value, second) : Shares.compare(value, share, second));
+        if (whole) {
+            return ordered(Margins.compare(value, second));
+        }
+        long first = LongForm.whole(value, LongForm.NONE);
+        long reference = LongForm.whole(second, LongForm.NONE);
+        boolean plain = first != LongForm.NONE && reference != LongForm.NONE;
+        return ordered(plain ? Shares.compare(first, share, reference) : Shares.compare(value, share, second));
     }
 
     private boolean ordered(int order) {
@@ -41,8 +49,9 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
 
     @Override
     int possible(T subject, EvaluationContext context) {
-        long first = whole ? fact.ordered(subject, context) : fact.readLong(subject, context, LongForm.NONE);
-        long reference = whole ? other.ordered(subject, context) : other.readLong(subject, context, LongForm.NONE);
+        long first = whole ? reading.ordered(subject, context) : reading.whole(subject, context, LongForm.NONE);
+        long reference =
+                whole ? otherReading.ordered(subject, context) : otherReading.whole(subject, context, LongForm.NONE);
         if (first != LongForm.NONE && reference != LongForm.NONE) {
             int order = whole ? Long.compare(first, reference) : Shares.compare(first, share, reference);
             return Possible.of(ordered(order));
@@ -64,10 +73,10 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
         V value = fact.read(subject, context);
         V second = other.read(subject, context);
         if (value != null && second != null) {
-            return Verdict.seen(this, Possible.of(holds(value, second)), value, second);
+            return Verdict.seen(this, Possible.of(holds(value, second)), new Verdict.Pair(value, second));
         }
         if (absent(subject, value, second)) {
-            return Verdict.seen(this, Possible.NOT_MET, Absence.NONE, null);
+            return Verdict.seen(this, Possible.NOT_MET, Absence.NONE);
         }
         List<Fact<?, ?>> missing = new ArrayList<>();
         if (value == null) {
@@ -81,9 +90,15 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
 
     @Override
     int explainInto(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
-        Verdict verdict = explain(subject, context);
-        seen[place] = verdict;
-        return verdict.possible();
+        V value = reading.read(subject, context);
+        V second = otherReading.read(subject, context);
+        if (value == null || second == null) {
+            Verdict verdict = explain(subject, context);
+            seen[place] = verdict;
+            return verdict.possible();
+        }
+        seen[place] = new Verdict.Pair(value, second);
+        return Possible.of(holds(value, second));
     }
 
     @Override

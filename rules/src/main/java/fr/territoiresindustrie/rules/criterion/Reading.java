@@ -53,14 +53,20 @@ record Reading<T, V>(
         return plain != null ? plain.read(subject) : contextual.read(subject, context);
     }
 
-    /** The number, if it can be read without a wrapper. */
-    long number(T subject, EvaluationContext context) {
-        return longs != null ? longs.read(subject) : ints != null ? ints.read(subject) : LongForm.NONE;
+    /** The value in the order-preserving form of its kind; {@link LongForm#NONE} where there is none. */
+    long ordered(T subject, EvaluationContext context) {
+        if (longs != null) {
+            return longs.read(subject);
+        }
+        return ints != null ? ints.read(subject) : LongForm.of(read(subject, context));
     }
 
-    long ordered(T subject, EvaluationContext context) {
-        long number = number(subject, context);
-        return number != LongForm.NONE ? number : LongForm.of(read(subject, context));
+    /** The whole number, or the cents of an amount. */
+    long whole(T subject, EvaluationContext context, long otherwise) {
+        if (longs != null) {
+            return longs.read(subject);
+        }
+        return ints != null ? ints.read(subject) : LongForm.whole(read(subject, context), otherwise);
     }
 
     <W> Reading<T, W> map(Fact.Reader<? super V, ? extends W> conversion) {

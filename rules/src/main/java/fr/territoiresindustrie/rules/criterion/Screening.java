@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Screening<T> implements Serializable {
 
     /** Rules in one word, two bits each. */
-    private static final int RULES_IN_WORD = 32;
+    static final int RULES_IN_WORD = 32;
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -35,16 +35,32 @@ public final class Screening<T> implements Serializable {
         this.more = more;
     }
 
-    static int words(int rules) {
-        return (rules + RULES_IN_WORD - 1) / RULES_IN_WORD;
+    /** Two bits for a rule; none of them is set where the rule is met. */
+    static long bits(int rule, int possible) {
+        return (long) Possible.outcome(possible).ordinal() << 2 * (rule % RULES_IN_WORD);
     }
 
-    static int word(int rule) {
-        return rule / RULES_IN_WORD;
-    }
+    /** Collects the outcomes of rules one by one. */
+    static final class Builder<T> {
 
-    static long bits(int rule, Outcome outcome) {
-        return (long) outcome.ordinal() << 2 * (rule % RULES_IN_WORD);
+        private final CriteriaSet<T> set;
+        private final long[] words;
+        private int all = Possible.NOT_APPLICABLE;
+
+        Builder(CriteriaSet<T> set) {
+            this.set = set;
+            this.words = new long[1 + set.size() / RULES_IN_WORD];
+        }
+
+        void add(int rule, int possible, boolean blocking) {
+            all = blocking ? Possible.and(all, possible) : all;
+            words[rule / RULES_IN_WORD] |= bits(rule, possible);
+        }
+
+        Screening<T> build() {
+            long[] more = words.length == 1 ? null : Arrays.copyOfRange(words, 1, words.length);
+            return new Screening<>(set, all, words[0], more);
+        }
     }
 
     /**
@@ -65,7 +81,7 @@ public final class Screening<T> implements Serializable {
      */
     public Outcome outcome(int position) {
         Objects.checkIndex(position, set.size());
-        long word = position < RULES_IN_WORD ? first : more[word(position) - 1];
+        long word = position < RULES_IN_WORD ? first : more[position / RULES_IN_WORD - 1];
         return OUTCOMES[(int) (word >>> 2 * (position % RULES_IN_WORD)) & 3];
     }
 

@@ -9,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A regular expression, read once. Where it is a row of ASCII characters and classes, each repeated so that the next
  * one tells where it ends, a text is compared in one pass; otherwise {@link Pattern} does it.
- *
- * @param expression the expression
- * @param steps the row of classes, or null if the expression is not of that kind
- * @param pattern the same expression for what the steps do not cover
  */
-record TextForm(String expression, @Nullable List<Step> steps, Pattern pattern) implements Serializable {
+final class TextForm implements Serializable {
 
     /**
      * One class of ASCII characters and how often it stands.
@@ -26,8 +22,17 @@ record TextForm(String expression, @Nullable List<Step> steps, Pattern pattern) 
      */
     record Step(long low, long high, int least, int most) implements Serializable {
 
-        boolean holds(char c) {
-            return c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
+        /** Where the characters of the class end. */
+        int end(String text, int begin, int end) {
+            int at = begin;
+            while (at < end) {
+                char c = text.charAt(at);
+                if (c >= 128 || ((c < 64 ? low : high) >>> c & 1) == 0) {
+                    break;
+                }
+                at++;
+            }
+            return at;
         }
 
         boolean disjoint(Step other) {
@@ -35,32 +40,51 @@ record TextForm(String expression, @Nullable List<Step> steps, Pattern pattern) 
         }
     }
 
+    private final String expression;
+    private final Pattern pattern;
+
+    /** The row of classes, or null if the expression is not of that kind. */
+    private final Step @Nullable [] steps;
+
+    private TextForm(String expression, Pattern pattern, @Nullable List<Step> steps) {
+        this.expression = expression;
+        this.pattern = pattern;
+        this.steps = steps == null ? null : steps.toArray(new Step[0]);
+    }
+
     static TextForm of(String expression) {
         try {
-            return new TextForm(expression, TextFormReader.read(expression), Pattern.compile(expression));
+            return new TextForm(expression, Pattern.compile(expression), TextFormReader.read(expression));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
                     "The form (" + expression + ") must be a regular expression: " + e.getDescription() + ".", e);
         }
     }
 
-    boolean matches(CharSequence text) {
-        return steps == null ? pattern.matcher(text).matches() : walks(text);
+    String expression() {
+        return expression;
     }
 
-    private boolean walks(CharSequence text) {
+    /** Whether a text is compared in one pass. */
+    boolean plain() {
+        return steps != null;
+    }
+
+    boolean matches(String text) {
+        return steps == null ? pattern.matcher(text).matches() : walks(steps, text);
+    }
+
+    private static boolean walks(Step[] steps, String text) {
         int at = 0;
         int length = text.length();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            int end = step.most() > length - at ? length : at + step.most();
-            int begin = at;
-            while (at < end && step.holds(text.charAt(at))) {
-                at++;
-            }
-            if (at - begin < step.least()) {
+        for (int i = 0; i < steps.length; i++) {
+            Step step = steps[i];
+            int end = step.most > length - at ? length : at + step.most;
+            int next = step.end(text, at, end);
+            if (next - at < step.least) {
                 return false;
             }
+            at = next;
         }
         return at == length;
     }

@@ -32,47 +32,44 @@ public final class Verdict implements Serializable {
     private static final Verdict[] NO_PARTS = {};
     private static final Set<Form> ASIDE = EnumSet.of(Form.NOT, Form.WHEN);
 
+    /** The value that was seen and what it was compared with. */
+    record Pair(Object first, Object second) implements Serializable {}
+
     private final Criterion<?> criterion;
     private final byte possible;
-    private final @Nullable Object seen;
-    private final @Nullable Object second;
-    private final List<Fact<?, ?>> missing;
-    private final Verdict[] parts;
 
-    private Verdict(
-            Criterion<?> criterion,
-            int possible,
-            @Nullable Object seen,
-            @Nullable Object second,
-            List<Fact<?, ?>> missing,
-            Verdict[] parts) {
+    /** A value, a {@link Pair}, the list of values of a custom criterion, or the note of a dated one. */
+    private final @Nullable Object seen;
+
+    /** The missing facts as a list, the verdicts of the parts as an array, or null if there is neither. */
+    private final @Nullable Object rest;
+
+    private Verdict(Criterion<?> criterion, int possible, @Nullable Object seen, @Nullable Object rest) {
         this.criterion = criterion;
         this.possible = (byte) possible;
         this.seen = seen;
-        this.second = second;
-        this.missing = missing;
-        this.parts = parts;
+        this.rest = rest;
     }
 
-    static Verdict seen(Criterion<?> criterion, int possible, Object seen, @Nullable Object second) {
-        return new Verdict(criterion, possible, seen, second, List.of(), NO_PARTS);
+    static Verdict seen(Criterion<?> criterion, int possible, Object seen) {
+        return new Verdict(criterion, possible, seen, null);
     }
 
     static Verdict unknown(Criterion<?> criterion, int possible, List<Fact<?, ?>> missing) {
-        return new Verdict(criterion, possible, null, null, missing, NO_PARTS);
+        return new Verdict(criterion, possible, null, missing);
     }
 
     static Verdict custom(Criterion<?> criterion, int possible, List<Object> values, List<Fact<?, ?>> missing) {
-        return new Verdict(criterion, possible, values, null, missing, NO_PARTS);
+        return new Verdict(criterion, possible, values, missing);
     }
 
     static Verdict combined(Criterion<?> criterion, int possible, Verdict[] parts) {
-        return new Verdict(criterion, possible, null, null, List.of(), parts);
+        return new Verdict(criterion, possible, null, parts);
     }
 
     /** What a criterion with a value of a parameter has found, and which value that was. */
     static Verdict dated(Criterion<?> criterion, Verdict verdict, Explanation note) {
-        return new Verdict(criterion, verdict.possible, note, null, List.of(), new Verdict[] {verdict});
+        return new Verdict(criterion, verdict.possible, note, new Verdict[] {verdict});
     }
 
     int possible() {
@@ -81,12 +78,22 @@ public final class Verdict implements Serializable {
 
     @Nullable
     Object seen() {
-        return seen;
+        return seen instanceof Pair pair ? pair.first() : seen;
     }
 
     @Nullable
     Object second() {
-        return second;
+        return seen instanceof Pair pair ? pair.second() : null;
+    }
+
+    private Verdict[] partArray() {
+        return rest instanceof Verdict[] parts ? parts : NO_PARTS;
+    }
+
+    private List<Fact<?, ?>> ownMissing() {
+        @SuppressWarnings("unchecked")
+        List<Fact<?, ?>> missing = rest instanceof List ? (List<Fact<?, ?>>) rest : List.of();
+        return missing;
     }
 
     /**
@@ -187,8 +194,9 @@ public final class Verdict implements Serializable {
      * @return the facts, each once, in the order of first reading
      */
     public List<Fact<?, ?>> missing() {
+        Verdict[] parts = partArray();
         if (parts.length == 0) {
-            return missing;
+            return ownMissing();
         }
         Set<Fact<?, ?>> all = new LinkedHashSet<>();
         for (Verdict part : parts) {
@@ -203,7 +211,7 @@ public final class Verdict implements Serializable {
      * @return the verdicts; none unless the criterion is a combination
      */
     public List<Verdict> parts() {
-        return List.of(parts);
+        return List.of(partArray());
     }
 
     /**
@@ -221,6 +229,7 @@ public final class Verdict implements Serializable {
     }
 
     private List<Explanation> explainedParts() {
+        Verdict[] parts = partArray();
         if (criterion.form() == Form.DATED && seen instanceof Explanation note) {
             List<Explanation> told = new ArrayList<>(parts[0].explainedParts());
             told.add(note);
@@ -242,14 +251,13 @@ public final class Verdict implements Serializable {
                 && that.possible == possible
                 && that.criterion.equals(criterion)
                 && Objects.equals(that.seen, seen)
-                && Objects.equals(that.second, second)
-                && that.missing.equals(missing)
+                && that.ownMissing().equals(ownMissing())
                 && that.parts().equals(parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(criterion, possible, seen, second, missing, parts());
+        return Objects.hash(criterion, possible, seen, ownMissing(), parts());
     }
 
     /**
