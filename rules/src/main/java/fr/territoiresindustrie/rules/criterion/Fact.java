@@ -258,6 +258,15 @@ public final class Fact<T, V> implements Serializable {
     }
 
     /**
+     * Tells whether this is a whole number that is always known and read without a wrapper object.
+     *
+     * @return true for what {@link #ofInt} and {@link #ofLong} have made
+     */
+    public boolean isWhole() {
+        return reading.ints() != null || reading.longs() != null;
+    }
+
+    /**
      * Returns the same fact read from another type of subject: the same name, label and way of showing values, so that
      * criteria and rule sets written for this fact read alike there.
      *

@@ -14,20 +14,43 @@ import java.math.BigInteger;
  */
 record Linear<V>(BigDecimal from, BigDecimal to) implements Scale<V> {
 
+    private static final int MOST_DECIMALS = 1000;
+
     Linear {
+        requireReasonable(from);
+        requireReasonable(to);
         if (from.compareTo(to) == 0) {
             throw new IllegalArgumentException("The end of the scale (" + to + ") must not be its beginning.");
         }
     }
 
+    private static void requireReasonable(BigDecimal end) {
+        if (Math.abs((long) end.scale()) > MOST_DECIMALS) {
+            throw new IllegalArgumentException("The end of the scale (" + end + ") must have at most " + MOST_DECIMALS
+                    + " decimals, or zeros at its end.");
+        }
+    }
+
+    boolean rising() {
+        return to.compareTo(from) > 0;
+    }
+
     @Override
     public Rate share(V value) {
-        BigDecimal way = number(value).subtract(from);
-        BigDecimal whole = to.subtract(from);
-        if (way.signum() * whole.signum() <= 0) {
+        BigDecimal number = number(value);
+        // Compared before anything is subtracted: 1E+999999999 would fill the memory.
+        int beyondFrom = rising() ? number.compareTo(from) : from.compareTo(number);
+        int beyondTo = rising() ? number.compareTo(to) : to.compareTo(number);
+        if (beyondFrom <= 0) {
             return Rate.ZERO;
         }
-        return way.abs().compareTo(whole.abs()) >= 0 ? Rate.ONE : ratio(way.abs(), whole.abs());
+        if (beyondTo >= 0) {
+            return Rate.ONE;
+        }
+        if (number.scale() > MOST_DECIMALS) {
+            throw new ArithmeticException("The share must be a fraction of two whole numbers that fit into a long.");
+        }
+        return ratio(number.subtract(from).abs(), to.subtract(from).abs());
     }
 
     private static Rate ratio(BigDecimal part, BigDecimal whole) {

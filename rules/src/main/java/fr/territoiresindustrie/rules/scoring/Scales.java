@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * <pre>{@code
  * Scales.linear(0, 30);                                                          // jobs: none earns nothing, 30 or more earn everything
  * Scales.linear(Euros.of(200_000), Euros.of(50_000));                            // euros a job: less is better
+ * Scales.linear(Rate.ONE, Rate.ZERO);                                            // share of public money: less is better
  * Scales.stepped(Map.of(10, Rate.ofPercent(50), 30, Rate.ONE));                  // nothing below 10, half from 10 on, everything from 30 on
  * Scales.lookup(Map.of(ProjectKind.EXTENSION, Rate.ONE), Rate.ZERO);
  * }</pre>
@@ -29,7 +30,8 @@ public final class Scales {
      * @param from the number that earns nothing
      * @param to the number that earns everything
      * @return the scale, for any exact number: {@link Integer}, {@link Long}, {@link BigDecimal} …; it throws {@link
-     *     IllegalArgumentException} for a {@code double}
+     *     IllegalArgumentException} for a {@code double}. A line gives exact points for every number; {@link
+     *     Scale#share} itself throws {@link ArithmeticException} where the share is no fraction of two {@code long}
      * @throws IllegalArgumentException if both are equal
      */
     public static Scale<Number> linear(long from, long to) {
@@ -42,7 +44,7 @@ public final class Scales {
      * @param from the number that earns nothing
      * @param to the number that earns everything
      * @return the scale
-     * @throws IllegalArgumentException if both are equal
+     * @throws IllegalArgumentException if both are equal, or one has more than 1,000 decimals, or zeros at its end
      */
     public static Scale<Number> linear(BigDecimal from, BigDecimal to) {
         return new Linear<>(from, to);
@@ -61,6 +63,19 @@ public final class Scales {
     }
 
     /**
+     * Obtains a scale as {@link #linear(long, long)} does, for rates: with {@link Rate#ONE} and {@link Rate#ZERO}, a
+     * grant of a quarter of the investment earns three quarters.
+     *
+     * @param from the rate that earns nothing
+     * @param to the rate that earns everything
+     * @return the scale
+     * @throws IllegalArgumentException if both are equal
+     */
+    public static Scale<Rate> linear(Rate from, Rate to) {
+        return new LinearRate(from, to);
+    }
+
+    /**
      * Obtains a scale of bands.
      *
      * @param <V> the type of the values
@@ -70,7 +85,7 @@ public final class Scales {
      * @throws IllegalArgumentException if there is no band, or a share is not between 0 and 1
      */
     public static <V extends Comparable<? super V>> Scale<V> stepped(Map<V, Rate> steps) {
-        return new Stepped<>(new TreeMap<>(steps));
+        return Stepped.of(new TreeMap<>(steps));
     }
 
     /**
@@ -133,6 +148,6 @@ public final class Scales {
     }
 
     static boolean isShare(Rate share) {
-        return share.compareTo(Rate.ZERO) >= 0 && share.compareTo(Rate.ONE) <= 0;
+        return share.numerator() >= 0 && share.numerator() <= share.denominator();
     }
 }

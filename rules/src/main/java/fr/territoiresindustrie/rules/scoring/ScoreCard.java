@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * added. Where a fact is not known the score is the interval from {@link #lowest()} to {@link #highest()}, and there
  * is no total.
  *
+ * <p>A card that a grid has made keeps the values seen as they are: contributions, with their reasons, are made each
+ * time that they are asked for. What the subject becomes later changes nothing.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @param contributions what each line of the grid gave, in the order of the grid
@@ -28,7 +31,7 @@ public record ScoreCard(List<Contribution> contributions) implements Serializabl
      * @throws IllegalArgumentException if there is none
      */
     public ScoreCard {
-        contributions = List.copyOf(contributions);
+        contributions = contributions instanceof Marks ? contributions : List.copyOf(contributions);
         if (contributions.isEmpty()) {
             throw new IllegalArgumentException("The contributions ([]) must hold at least one.");
         }
@@ -40,6 +43,9 @@ public record ScoreCard(List<Contribution> contributions) implements Serializabl
      * @return the sum of the contributions, or null if one of them is not known
      */
     public @Nullable Points total() {
+        if (contributions instanceof Marks marks) {
+            return marks.complete() ? marks.lowest() : null;
+        }
         return missing().isEmpty() ? lowest() : null;
     }
 
@@ -49,7 +55,7 @@ public record ScoreCard(List<Contribution> contributions) implements Serializabl
      * @return the score itself if nothing is missing
      */
     public Points lowest() {
-        return sum(Contribution::lowest);
+        return contributions instanceof Marks marks ? marks.lowest() : sum(Contribution::lowest);
     }
 
     /**
@@ -58,7 +64,7 @@ public record ScoreCard(List<Contribution> contributions) implements Serializabl
      * @return the score itself if nothing is missing
      */
     public Points highest() {
-        return sum(Contribution::highest);
+        return contributions instanceof Marks marks ? marks.highest() : sum(Contribution::highest);
     }
 
     /**

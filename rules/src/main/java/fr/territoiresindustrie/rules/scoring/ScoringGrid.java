@@ -29,10 +29,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoringGrid<T> implements Serializable {
 
-    private final List<ScoringLine<T, ?>> lines;
+    private static final Object[] NOTHING = {};
 
+    private final List<ScoringLine<T, ?>> lines;
+    private final transient Marker<T>[] markers;
+    private final transient Marker.Layout layout;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private ScoringGrid(List<ScoringLine<T, ?>> lines) {
         this.lines = List.copyOf(lines);
+        this.layout = new Marker.Layout(lines.size());
+        this.markers = new Marker[lines.size()];
+        for (int i = 0; i < markers.length; i++) {
+            markers[i] = Marker.of(lines.get(i), layout);
+        }
+    }
+
+    private Object readResolve() {
+        return new ScoringGrid<>(lines);
     }
 
     /**
@@ -42,6 +56,8 @@ public final class ScoringGrid<T> implements Serializable {
      * @param lines its lines, at least one, each with its own identifier
      * @return the grid
      * @throws IllegalArgumentException if there is no line, an identifier stands twice, or no line gives any point
+     * @throws ArithmeticException if the sum of the weights is too large
+     * @throws IllegalStateException if the lowest or highest share of a scale is not between 0 and 1
      */
     public static <T> ScoringGrid<T> of(List<ScoringLine<T, ?>> lines) {
         if (lines.isEmpty()) {
@@ -71,18 +87,73 @@ public final class ScoringGrid<T> implements Serializable {
     }
 
     /**
-     * Gives points.
+     * Gives points, and keeps the values that were seen, so that the score can be explained later.
      *
      * @param subject the subject
      * @param context the date and the registers
      * @return the score, line by line
      */
     public ScoreCard score(T subject, EvaluationContext context) {
-        List<Contribution> contributions = new ArrayList<>(lines.size());
-        for (ScoringLine<T, ?> line : lines) {
-            contributions.add(line.score(subject, context));
+        long[] numbers = new long[layout.numbers()];
+        @Nullable Object[] objects = layout.objects() == 0 ? NOTHING : new Object[layout.objects()];
+        for (int i = 0; i < markers.length; i++) {
+            numbers[i] = markers[i].points(subject, context, numbers, objects);
         }
-        return new ScoreCard(contributions);
+        return new ScoreCard(new Marks(markers, numbers, objects));
+    }
+
+    /**
+     * Gives points without saying why: the {@linkplain ScoreCard#total total} of the {@linkplain #score score}, worked
+     * out at the speed of code written by hand.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the sum of all lines, or null if one of them is not known
+     */
+    public @Nullable Points total(T subject, EvaluationContext context) {
+        long total = 0;
+        for (Marker<T> marker : markers) {
+            long points = marker.points(subject, context);
+            if (points == Tariff.UNKNOWN) {
+                return null;
+            }
+            total += points;
+        }
+        return Points.ofThousandths(total);
+    }
+
+    /**
+     * Gives the fewest points that are possible, whatever the missing facts turn out to be, as {@link
+     * ScoreCard#lowest} does.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the total itself if nothing is missing
+     */
+    public Points lowest(T subject, EvaluationContext context) {
+        long total = 0;
+        for (Marker<T> marker : markers) {
+            long points = marker.points(subject, context);
+            total += points == Tariff.UNKNOWN ? marker.lowest : points;
+        }
+        return Points.ofThousandths(total);
+    }
+
+    /**
+     * Gives the most points that are possible, whatever the missing facts turn out to be, as {@link ScoreCard#highest}
+     * does.
+     *
+     * @param subject the subject
+     * @param context the date and the registers
+     * @return the total itself if nothing is missing
+     */
+    public Points highest(T subject, EvaluationContext context) {
+        long total = 0;
+        for (Marker<T> marker : markers) {
+            long points = marker.points(subject, context);
+            total += points == Tariff.UNKNOWN ? marker.highest : points;
+        }
+        return Points.ofThousandths(total);
     }
 
     /**

@@ -1,16 +1,11 @@
 package fr.territoiresindustrie.rules.scoring;
 
 import fr.territoiresindustrie.money.Rate;
-import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
-import fr.territoiresindustrie.rules.criterion.Outcome;
-import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
-import fr.territoiresindustrie.rules.explanation.Reason;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a grid: a fact, what it is worth, and by which scale.
@@ -53,45 +48,7 @@ public record ScoringLine<T, V>(String id, Label label, Points weight, Fact<T, V
         }
     }
 
-    Contribution score(T subject, EvaluationContext context) {
-        V value = fact.read(subject, context);
-        if (value == null) {
-            return fact.absent().test(subject, context) == Outcome.MET
-                    ? known(scale.lowest(), reason("absent"))
-                    : unknown(reason("unknown"));
-        }
-        Rate share = scale.share(value);
-        return share == null
-                ? unknown(reason("unlisted").with("value", value))
-                : known(share, reason("known").with("value", value));
-    }
-
-    private Reason reason(String code) {
-        return Reason.of("scoring.line." + code)
-                .with("fact", Argument.term(fact.name(), fact.label()))
-                .with("weight", weight.toBigDecimal());
-    }
-
-    private Contribution known(Rate share, Reason reason) {
-        Points points = points(share);
-        return contribution(points, points, points, reason.with("points", Argument.points(points.toBigDecimal())));
-    }
-
-    private Contribution unknown(Reason reason) {
-        Points lowest = points(scale.lowest());
-        Points highest = points(scale.highest());
-        return contribution(
-                null,
-                lowest,
-                highest,
-                reason.with("lowest", lowest.toBigDecimal()).with("highest", Argument.points(highest.toBigDecimal())));
-    }
-
-    private Contribution contribution(@Nullable Points points, Points lowest, Points highest, Reason reason) {
-        return new Contribution(id, label, weight, points, lowest, highest, reason);
-    }
-
-    private Points points(Rate share) {
+    Points points(Rate share) {
         if (!Scales.isShare(share)) {
             throw new IllegalStateException(
                     "The share (" + share + ") that the scale of the line " + id + " gives must be between 0 and 1.");

@@ -2,37 +2,38 @@ package fr.territoiresindustrie.rules.scoring;
 
 import fr.territoiresindustrie.money.Rate;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Bands of values, each of which earns one share.
  *
  * @param <V> the type of the values
- * @param steps the lowest value of each band and what the band earns; what is below the first band earns nothing
+ * @param starts the lowest value of each band, in ascending order
+ * @param shares what each band earns; what is below the first band earns nothing
  */
-record Stepped<V extends Comparable<? super V>>(SortedMap<V, Rate> steps) implements Scale<V> {
+record Stepped<V extends Comparable<? super V>>(List<V> starts, List<Rate> shares) implements Scale<V> {
 
     Stepped {
-        steps = Collections.unmodifiableSortedMap(new TreeMap<>((Map<V, Rate>) steps));
-        Scales.requireShares(steps.values());
+        starts = List.copyOf(starts);
+        shares = List.copyOf(shares);
+        Scales.requireShares(shares);
+    }
+
+    static <V extends Comparable<? super V>> Stepped<V> of(SortedMap<V, Rate> steps) {
+        return new Stepped<>(List.copyOf(steps.keySet()), List.copyOf(steps.values()));
     }
 
     @Override
     public Rate share(V value) {
-        Rate share = Rate.ZERO;
-        for (Map.Entry<V, Rate> step : steps.entrySet()) {
-            if (step.getKey().compareTo(value) > 0) {
-                break;
-            }
-            share = step.getValue();
-        }
-        return share;
+        int found = Collections.binarySearch(starts, value);
+        // Where no band begins with the value, the place that it would have is told, as a negative number.
+        int band = found >= 0 ? found : -found - 2;
+        return band < 0 ? Rate.ZERO : shares.get(band);
     }
 
     @Override
     public Rate highest() {
-        return Collections.max(steps.values());
+        return Collections.max(shares);
     }
 }
