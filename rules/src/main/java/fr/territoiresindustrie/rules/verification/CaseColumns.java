@@ -87,7 +87,6 @@ final class CaseColumns {
     }
 
     Checked<Case> read(List<String> record) {
-        Problems problems = new Problems();
         if (record.size() != header.size()) {
             return Checked.invalid(Problem.of(ProblemCode.ROW_LENGTH, "", null)
                     .with("expected", header.size())
@@ -97,14 +96,19 @@ final class CaseColumns {
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), record.get(i).strip());
         }
+        return read(cells);
+    }
+
+    private Checked<Case> read(Map<String, String> cells) {
+        Problems problems = new Problems();
         for (String column : List.of(CASE, DATE)) {
             problems.check(!cells.get(column).isEmpty(), ProblemCode.REQUIRED, column, null);
         }
+        // A row that expects nothing would pass whatever happens.
+        problems.check(anything(cells), ProblemCode.REQUIRED, EXPECT, null);
         Outcome whole = cell(cells, EXPECT, Cells::outcome, problems);
         Map<RuleId, Outcome> rules = rules(cells, problems);
         Set<String> missing = missing(cells, problems);
-        // A row that expects nothing would pass whatever happens.
-        problems.check(anything(cells), () -> Problem.of(ProblemCode.REQUIRED, EXPECT, null));
         LocalDate date = cell(cells, DATE, Cells::day, problems);
         Given facts = facts(cells, problems);
         return problems.checked(() -> new Case(

@@ -24,17 +24,20 @@ record Given(Map<String, Object> values, Set<String> absent, Set<String> unknown
     static final Given NOTHING = new Given(Map.of(), Set.of(), Set.of());
 
     Given with(String fact, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(without(fact).values);
+        Given others = without(fact);
+        Map<String, Object> more = new LinkedHashMap<>(others.values);
         more.put(fact, value);
-        return new Given(more, without(fact).absent, without(fact).unknown);
+        return new Given(more, others.absent, others.unknown);
     }
 
     Given withAbsent(String fact) {
-        return new Given(without(fact).values, plus(without(fact).absent, fact), without(fact).unknown);
+        Given others = without(fact);
+        return new Given(others.values, plus(others.absent, fact), others.unknown);
     }
 
     Given withUnknown(String fact) {
-        return new Given(without(fact).values, without(fact).absent, plus(without(fact).unknown, fact));
+        Given others = without(fact);
+        return new Given(others.values, others.absent, plus(others.unknown, fact));
     }
 
     private Given without(String fact) {

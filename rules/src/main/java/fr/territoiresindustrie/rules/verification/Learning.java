@@ -59,7 +59,8 @@ final class Learning<T> {
         }
     }
 
-    private static boolean code(Criterion<?> criterion) {
+    /** Whether it reads the subject itself somewhere, so that it cannot be bound to another type. */
+    static boolean code(Criterion<?> criterion) {
         return criterion.form() == Form.CUSTOM || criterion.parts().stream().anyMatch(Learning::code);
     }
 

@@ -5,7 +5,6 @@ import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
-import fr.territoiresindustrie.rules.criterion.Form;
 import fr.territoiresindustrie.rules.criterion.Parameter;
 import fr.territoiresindustrie.rules.criterion.Rule;
 import fr.territoiresindustrie.rules.criterion.Verdict;
@@ -163,7 +162,7 @@ final class RulePage {
     private List<Explanation> missing() {
         List<Explanation> lines = new ArrayList<>();
         lines.add(Explanation.note(Reason.of("page.missing.unknown")));
-        if (code(rule.criterion())) {
+        if (Learning.code(rule.criterion())) {
             lines.add(Explanation.note(Reason.of("page.missing.code")));
             return lines;
         }
@@ -179,10 +178,6 @@ final class RulePage {
 
     private static <T> List<Fact<T, ?>> facts(Rule<T> rule) {
         return rule.criterion().facts();
-    }
-
-    private static boolean code(Criterion<?> criterion) {
-        return criterion.form() == Form.CUSTOM || criterion.parts().stream().anyMatch(RulePage::code);
     }
 
     /** A day on which the rule, and if it can be its parameters, are in force. */

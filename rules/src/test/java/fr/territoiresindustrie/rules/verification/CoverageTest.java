@@ -115,6 +115,9 @@ class CoverageTest {
         Criterion<Dossier> range = Office.JOBS.between(1, 50);
         assertThat(edges(coverage(range, jobs(1), jobs(51)))).containsExactly(edge(true, false), edge(false, true));
         assertThat(edges(coverage(range, jobs(0), jobs(50)))).containsExactly(edge(false, true), edge(true, false));
+        Criterion<Dossier> period = Office.START.between(Office.FIRST_DAY, Office.FIRST_DAY.plusDays(9));
+        assertThat(edges(coverage(period, start("2021-02-28"), start("2021-03-10"))))
+                .containsExactly(edge(false, true), edge(true, false));
         // Near the edge, but on the side where nothing turns.
         assertThat(edges(coverage(range, jobs(2), jobs(49)))).containsExactly(edge(false, false), edge(false, false));
         assertThat(edges(coverage(range, jobs(-5), jobs(99)))).containsExactly(edge(false, false), edge(false, false));
