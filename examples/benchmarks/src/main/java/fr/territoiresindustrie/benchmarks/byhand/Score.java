@@ -5,21 +5,12 @@ import fr.territoiresindustrie.benchmarks.workload.Terms;
 import java.util.Set;
 
 /**
- * The four lines of the score, each in whole thousandths of a point, rounded half up.
+ * The four lines of the score, each in whole thousandths of a point, rounded half up. Contenders that only find
+ * failures, as validators do, use it as it is.
  *
- * <p>The arithmetic is in {@code double} where that is fastest, and exact all the same:
- *
- * <ul>
- *   <li>{@link #carbon}: tons have one decimal, so that 30 points × tons / 1000 is a multiple of three thousandths;
- *       the error of a {@code double} below 2<sup>40</sup> is far below half a thousandth, and rounding removes it.
- *   <li>{@link #thrift}: 20,000 × (investment − grant) is a whole number below 2<sup>53</sup>, hence exact, and one
- *       division rounds once. A quotient that lies on a half can be written as a {@code double}, and is met exactly;
- *       one that does not is at least 1 / (2 × investment) away from every half, which for an investment below
- *       2<sup>38</sup> euros is more than the error of the division. Adding a half and cutting off then rounds as
- *       meant.
- * </ul>
- *
- * <p>Contenders that only find failures, as validators do, use this score as it is.
+ * <p>Tons are read as a {@code double}, which allocates nothing, and the result is exact all the same: tons have one
+ * decimal, so that 30 points × tons / 1000 is a multiple of three thousandths, and the error of a {@code double} of
+ * that size is far below the half that is added before the fraction is cut off.
  */
 public final class Score {
 
@@ -40,7 +31,7 @@ public final class Score {
 
     long thrift(Application a) {
         long left = a.investment() - a.grant();
-        return left <= 0 ? 0 : (long) (20_000.0 * left / a.investment() + 0.5);
+        return left <= 0 ? 0 : (2 * 20_000 * left + a.investment()) / (2 * a.investment());
     }
 
     long place(Application a) {

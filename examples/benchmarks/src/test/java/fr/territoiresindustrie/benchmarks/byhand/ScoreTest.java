@@ -37,7 +37,7 @@ class ScoreTest {
     void thrift_is_exact_near_halves_of_large_amounts() {
         Random random = new Random(1);
         for (int i = 0; i < 100_000; i++) {
-            // The largest amount below 2^38 that halves can be met at, and its neighbours.
+            // Amounts of which a share can lie on half a thousandth, and the shares next to it.
             long investment = 40_000L * (6_000_000 + random.nextInt(800_000));
             long left = investment / 40_000 * (2L * random.nextInt(20_000) + 1) + random.nextInt(3) - 1;
             BigDecimal exact =

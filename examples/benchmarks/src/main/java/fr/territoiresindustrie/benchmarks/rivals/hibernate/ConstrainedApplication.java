@@ -1,6 +1,5 @@
 package fr.territoiresindustrie.benchmarks.rivals.hibernate;
 
-import fr.territoiresindustrie.benchmarks.workload.Application;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -56,24 +55,4 @@ public record ConstrainedApplication(
                 message = "C10 The application must be submitted from 15 January to 30 November 2024.")
         LocalDate submittedOn,
 
-        LocalDate startOn) {
-
-    static ConstrainedApplication from(Application a) {
-        return new ConstrainedApplication(
-                a.id(),
-                a.title(),
-                a.siren(),
-                a.region(),
-                a.nafCode(),
-                a.commune(),
-                a.email(),
-                a.employees(),
-                a.turnover(),
-                a.investment(),
-                a.grant(),
-                a.jobsCreated(),
-                a.co2SavedTons(),
-                a.submittedOn(),
-                a.startOn());
-    }
-}
+        LocalDate startOn) {}

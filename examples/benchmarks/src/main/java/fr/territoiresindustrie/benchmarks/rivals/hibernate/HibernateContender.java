@@ -28,7 +28,26 @@ public final class HibernateContender
 
     @Override
     public Subject prepare(Application application) {
-        return new Subject(ConstrainedApplication.from(application), application);
+        return new Subject(constrained(application), application);
+    }
+
+    private static ConstrainedApplication constrained(Application a) {
+        return new ConstrainedApplication(
+                a.id(),
+                a.title(),
+                a.siren(),
+                a.region(),
+                a.nafCode(),
+                a.commune(),
+                a.email(),
+                a.employees(),
+                a.turnover(),
+                a.investment(),
+                a.grant(),
+                a.jobsCreated(),
+                a.co2SavedTons(),
+                a.submittedOn(),
+                a.startOn());
     }
 
     @Override
