@@ -2,6 +2,7 @@ package fr.territoiresindustrie.benchmarks.ours;
 
 import fr.territoiresindustrie.benchmarks.workload.Application;
 import fr.territoiresindustrie.rules.criterion.Fact;
+import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +36,23 @@ final class ApplicationFacts {
             Fact.of("submitted", Label.of("submitted on", "date de dépôt"), Application::submittedOn);
     static final Fact<Application, LocalDate> START =
             Fact.of("start", Label.of("start of works", "début des travaux"), Application::startOn);
+
+    /** All of them by name: for rule sets read from files, and to bind them to other types. */
+    static final FactBook<Application> BOOK = FactBook.<Application>empty()
+            .with(TITLE, Integer.class)
+            .with(SIREN, String.class)
+            .with(REGION, String.class)
+            .with(NAF, String.class)
+            .with(COMMUNE, String.class)
+            .with(EMAIL, String.class)
+            .with(EMPLOYEES, Integer.class)
+            .with(TURNOVER, Long.class)
+            .with(INVESTMENT, Long.class)
+            .with(GRANT, Long.class)
+            .with(JOBS, Integer.class)
+            .with(CO2, BigDecimal.class)
+            .with(SUBMITTED, LocalDate.class)
+            .with(START, LocalDate.class);
 
     private ApplicationFacts() {}
 }

@@ -8,10 +8,12 @@ import fr.territoiresindustrie.benchmarks.workload.Terms;
 import fr.territoiresindustrie.rules.criterion.CriteriaReport;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
+import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Rule;
 import fr.territoiresindustrie.rules.criterion.Screening;
 import fr.territoiresindustrie.rules.explanation.RuleId;
+import fr.territoiresindustrie.rules.scoring.Points;
 import fr.territoiresindustrie.rules.scoring.ScoreCard;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
 import java.time.LocalDate;
@@ -27,12 +29,12 @@ public final class Ours {
 
     /** {@code ours-screen}: failures and score of a record, from criteria written in Java. */
     public static Contender<Application, ?> screen() {
-        return new Screen<>(same -> same, ApplicationCriteria.set(), ApplicationGrid.of(Terms.priorityCommunes()));
+        return new Screen<>(same -> same, ApplicationCriteria.set(), grid(ApplicationFacts.BOOK));
     }
 
     /** {@code ours-explain}: a verdict for every criterion and the points of every line, with all that they rest on. */
     public static Contender<Application, ?> explain() {
-        return new Explain<>(same -> same, ApplicationCriteria.set(), ApplicationGrid.of(Terms.priorityCommunes()));
+        return new Explain<>(same -> same, ApplicationCriteria.set(), grid(ApplicationFacts.BOOK));
     }
 
     /** {@code ours-nullable}: as {@code ours-screen}, on the form of which anything may be missing; nothing is. */
@@ -46,11 +48,15 @@ public final class Ours {
     }
 
     private static Contender<Draft, ?> drafts(Function<Application, Draft> form) {
-        return new Screen<>(form, DraftCriteria.set(), DraftGrid.of(Terms.priorityCommunes()));
+        return new Screen<>(form, ApplicationCriteria.set().boundTo(DraftFacts.BOOK), grid(DraftFacts.BOOK));
     }
 
-    /** The outcome of every criterion, the rules that are not met, and the score. */
-    record Screened<T>(Screening<T> criteria, List<Rule<T>> failures, ScoreCard score) {}
+    private static <T> ScoringGrid<T> grid(FactBook<T> book) {
+        return Grid.of(book, Terms.priorityCommunes());
+    }
+
+    /** The outcome of every criterion, the rules that are not met, and the score or the least and the most of it. */
+    record Screened<T>(Screening<T> criteria, List<Rule<T>> failures, Points lowest, Points highest) {}
 
     /** Everything that justifies an answer. */
     record Explained(CriteriaReport report, ScoreCard score) {}
@@ -66,7 +72,14 @@ public final class Ours {
         @Override
         public Screened<T> answer(T subject) {
             Screening<T> screening = criteria.screen(subject, CONTEXT);
-            return new Screened<>(screening, screening.failures(), grid.score(subject, CONTEXT));
+            Points total = grid.total(subject, CONTEXT);
+            return total != null
+                    ? new Screened<>(screening, screening.failures(), total, total)
+                    : new Screened<>(
+                            screening,
+                            screening.failures(),
+                            grid.lowest(subject, CONTEXT),
+                            grid.highest(subject, CONTEXT));
         }
 
         @Override
@@ -74,8 +87,8 @@ public final class Ours {
             return new Answer(
                     codes(result.failures),
                     codes(result.criteria.unknown()),
-                    result.score.lowest().thousandths(),
-                    result.score.highest().thousandths());
+                    result.lowest.thousandths(),
+                    result.highest.thousandths());
         }
 
         private static <T> List<String> codes(List<Rule<T>> rules) {
