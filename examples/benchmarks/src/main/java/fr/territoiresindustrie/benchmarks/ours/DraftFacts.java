@@ -1,0 +1,28 @@
+package fr.territoiresindustrie.benchmarks.ours;
+
+import fr.territoiresindustrie.benchmarks.workload.Draft;
+import fr.territoiresindustrie.rules.criterion.FactBook;
+
+/** The same facts, read from the form of which anything may be missing. */
+final class DraftFacts {
+
+    static final FactBook<Draft> BOOK = ApplicationFacts.BOOK
+            .<Draft>rebound()
+            .bind(ApplicationFacts.TITLE, Draft::title, String::length)
+            .bind(ApplicationFacts.SIREN, Draft::siren)
+            .bind(ApplicationFacts.REGION, Draft::region)
+            .bind(ApplicationFacts.NAF, Draft::nafCode)
+            .bind(ApplicationFacts.COMMUNE, Draft::commune)
+            .bind(ApplicationFacts.EMAIL, Draft::email)
+            .bind(ApplicationFacts.EMPLOYEES, Draft::employees)
+            .bind(ApplicationFacts.TURNOVER, Draft::turnover)
+            .bind(ApplicationFacts.INVESTMENT, Draft::investment)
+            .bind(ApplicationFacts.GRANT, Draft::grant)
+            .bind(ApplicationFacts.JOBS, Draft::jobsCreated)
+            .bind(ApplicationFacts.CO2, Draft::co2SavedTons)
+            .bind(ApplicationFacts.SUBMITTED, Draft::submittedOn)
+            .bind(ApplicationFacts.START, Draft::startOn)
+            .build();
+
+    private DraftFacts() {}
+}
