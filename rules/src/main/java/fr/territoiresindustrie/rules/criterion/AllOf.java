@@ -43,6 +43,11 @@ final class AllOf<T> extends Combination<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new AllOf<>(wording(), boundParts(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new AllOf<>(words, parts());
     }

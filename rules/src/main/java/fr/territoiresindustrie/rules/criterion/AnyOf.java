@@ -43,6 +43,11 @@ final class AnyOf<T> extends Combination<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new AnyOf<>(wording(), boundParts(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new AnyOf<>(words, parts());
     }

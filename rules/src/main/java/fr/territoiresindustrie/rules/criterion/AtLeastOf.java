@@ -101,6 +101,11 @@ final class AtLeastOf<T> extends Combination<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new AtLeastOf<>(wording(), needed, boundParts(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new AtLeastOf<>(words, needed, parts());
     }

@@ -89,6 +89,11 @@ final class Bound<T, V> extends Interval<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Bound<>(wording(), book.same(fact), kind, threshold);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Bound<>(words, fact, kind, threshold);
     }

@@ -45,6 +45,14 @@ abstract sealed class Combination<T> extends Criterion<T> permits AllOf, AnyOf, 
         return verdicts;
     }
 
+    <S> List<Criterion<S>> boundParts(FactBook<S> book) {
+        List<Criterion<S>> bound = new ArrayList<>();
+        for (Criterion<T> part : parts) {
+            bound.add(part.boundTo(book));
+        }
+        return bound;
+    }
+
     @Override
     public final List<Criterion<T>> parts() {
         return List.of(parts);

@@ -167,6 +167,22 @@ public final class CriteriaSet<T> implements Serializable {
         return new CriteriaSet<>(id, number, title, rules(), enforcements);
     }
 
+    /**
+     * Returns the same set on another type of subject: rules, words, enforcement and version stay.
+     *
+     * @param <S> the other type of subject
+     * @param book its facts
+     * @return the set on that type
+     * @throws IllegalArgumentException if a criterion cannot be bound, see {@link Criterion#boundTo}
+     */
+    public <S> CriteriaSet<S> boundTo(FactBook<S> book) {
+        List<Rule<S>> bound = new ArrayList<>();
+        for (Rule<T> rule : rules) {
+            bound.add(rule.boundTo(book));
+        }
+        return new CriteriaSet<>(id, version, title, bound, enforcements);
+    }
+
     private int position(RuleId rule) {
         return findPosition(rule)
                 .orElseThrow(() ->

@@ -7,9 +7,11 @@ import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,7 +216,7 @@ public abstract sealed class Criterion<T> implements Serializable
      * @return the facts; none once the outcome is decided
      */
     public final List<Fact<?, ?>> nextQuestions(T subject, EvaluationContext context) {
-        return Questions.of(List.of(explain(subject, context)));
+        return explain(subject, context).nextQuestions();
     }
 
     /**
@@ -225,6 +227,16 @@ public abstract sealed class Criterion<T> implements Serializable
     public final Label title() {
         Label given = givenTitle();
         return given != null ? given : composedTitle().label();
+    }
+
+    /**
+     * Returns the condition itself, whatever title it was given: a code such as {@code at-least.title} with its
+     * arguments, among them the fact and the threshold.
+     *
+     * @return the condition
+     */
+    public final Reason condition() {
+        return composedTitle();
     }
 
     /**
@@ -267,6 +279,37 @@ public abstract sealed class Criterion<T> implements Serializable
     public List<Criterion<T>> parts() {
         return List.of();
     }
+
+    /**
+     * Lists the figures by date on which the criterion depends.
+     *
+     * @return the parameters, with those of its parts, each once
+     */
+    public List<Parameter<?>> parameters() {
+        Set<Parameter<?>> parameters = new LinkedHashSet<>();
+        parts().forEach(part -> parameters.addAll(part.parameters()));
+        return List.copyOf(parameters);
+    }
+
+    /**
+     * Returns the same criterion on another type of subject, with its words, thresholds and parameters. Each of its
+     * facts is the one of the same name and label in a book; a {@linkplain Fact#share share} and what was {@linkplain
+     * Fact#derived worked out} from one fact need not be there if the facts that they come from are.
+     *
+     * <pre>{@code
+     * FactBook<Dossier> book = ProjectFacts.BOOK.<Dossier>rebound()
+     *         .bind(ProjectFacts.ELIGIBLE_BASE, Dossier::getMontant, Euros::of)
+     *         .build();
+     * Criterion<Dossier> floor = ProjectFacts.ELIGIBLE_BASE.atLeast(Euros.of(200_000)).boundTo(book);
+     * }</pre>
+     *
+     * @param <S> the other type of subject
+     * @param book its facts
+     * @return the criterion on that type
+     * @throws IllegalArgumentException if a fact is not in the book, or if the criterion is code of its own, as of
+     *     {@link #of} and {@link #judging}, which only reads its own type of subject
+     */
+    public abstract <S> Criterion<S> boundTo(FactBook<S> book);
 
     /**
      * Returns the criterion that needs this one and another one.

@@ -95,7 +95,7 @@ final class CustomCriterion<T> extends Criterion<T> {
 
     @Override
     Reason composedTitle() {
-        throw new IllegalStateException("The criterion must have its own title.");
+        return Reason.of("custom.title").with("condition", title);
     }
 
     @Override
@@ -121,6 +121,13 @@ final class CustomCriterion<T> extends Criterion<T> {
             }
         }
         return Argument.of(shown);
+    }
+
+    @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        throw new IllegalArgumentException("The criterion (" + title.en()
+                + ") must be made of facts alone to be bound to another type of subject; it is code on its own one.\n"
+                + "Maybe a condition on the value of one fact, with satisfies(…), says the same.");
     }
 
     @Override

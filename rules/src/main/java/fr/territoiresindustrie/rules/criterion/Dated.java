@@ -118,6 +118,23 @@ final class Dated<T> extends Criterion<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        List<Criterion<S>> bound = new ArrayList<>();
+        for (Criterion<T> part : parts) {
+            bound.add(part.boundTo(book));
+        }
+        return new Dated<>(wording(), parameter, bound);
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        Set<Parameter<?>> all = new LinkedHashSet<>();
+        all.add(parameter);
+        all.addAll(super.parameters());
+        return List.copyOf(all);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Dated<>(words, parameter, parts());
     }

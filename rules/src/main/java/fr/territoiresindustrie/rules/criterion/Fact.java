@@ -233,6 +233,22 @@ public final class Fact<T, V> implements Serializable {
     }
 
     /**
+     * Returns another fact that is worked out from this one alone: the end of two years from a start. Where this fact
+     * is unknown, so is the other, and this one is the missing one.
+     *
+     * @param <W> the type of its values
+     * @param derivedName its stable name
+     * @param derivedLabel its name for people
+     * @param conversion applied to every known value; null where nothing can be said
+     * @return the other fact
+     * @throws IllegalArgumentException if the name does not have its form
+     */
+    public <W> Fact<T, W> derived(String derivedName, Label derivedLabel, Reader<? super V, ? extends W> conversion) {
+        Reading<T, W> derived = Reading.derived(this, conversion);
+        return named(derivedName, derivedLabel, derived).from(this);
+    }
+
+    /**
      * Tells whether this is the share of the first of its {@linkplain #sources() sources} in the second.
      *
      * @return true for what {@link #share} has made
@@ -619,6 +635,24 @@ public final class Fact<T, V> implements Serializable {
 
     boolean knownAbsent(T subject) {
         return absent != null && absent.holds(subject);
+    }
+
+    /** This fact worked out from the facts of another type of subject; null where that cannot be done. */
+    @SuppressWarnings("unchecked")
+    <S> @Nullable Fact<S, V> workedOutIn(FactBook<S> book) {
+        Reading.Origin<T, V> origin = reading.origin();
+        List<Fact<S, Object>> found = new ArrayList<>();
+        for (Fact<T, ?> source : origin == null ? List.<Fact<T, ?>>of() : origin.facts()) {
+            book.find((Fact<T, Object>) source).ifPresent(found::add);
+        }
+        if (origin == null || found.size() < origin.facts().size()) {
+            return null;
+        }
+        Fact<S, ?> same = origin.conversion() == null
+                ? share(name, label, found.get(0), found.get(1))
+                : found.get(0).derived(name, label, origin.conversion());
+        Fact<S, V> typed = (Fact<S, V>) same;
+        return shown == null ? typed : typed.shownAs(shown);
     }
 
     /** The facts that somebody must be asked for, given that this one is unknown. */

@@ -86,6 +86,31 @@ public final class FactBook<T> implements Serializable {
     }
 
     /**
+     * Finds the fact that another type of subject has.
+     *
+     * @param <V> the type of its values
+     * @param fact the fact on the other type
+     * @return the fact of the same name and label; otherwise what is {@linkplain Fact#derived worked out} in the same way
+     *     from facts of this book, or the {@linkplain Fact#share share} of two of them
+     */
+    @SuppressWarnings("unchecked")
+    public <V> Optional<Fact<T, V>> find(Fact<?, V> fact) {
+        Entry<T, ?> entry = entries.get(fact.name());
+        return entry != null && entry.fact().equals(fact)
+                ? Optional.of((Fact<T, V>) entry.fact())
+                : Optional.ofNullable(fact.workedOutIn(this));
+    }
+
+    /** Finds the fact as {@link #find(Fact)} does, and refuses if there is none. */
+    <V> Fact<T, V> same(Fact<?, V> fact) {
+        return find(fact)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The fact (" + fact.name() + ") must be in the book, with the label " + fact.label()
+                                + "; it has " + new TreeSet<>(entries.keySet()) + ".\n"
+                                + "Maybe it is to be bound first, or added with FactBook.with."));
+    }
+
+    /**
      * Lists the facts.
      *
      * @return the facts with the types of their values, in the order in which they were added

@@ -72,7 +72,7 @@ abstract sealed class FactCriterion<T, V> extends Criterion<T>
     }
 
     @Override
-    final Reason composedTitle() {
+    Reason composedTitle() {
         return described(Reason.of(code() + ".title").with("fact", fact.term()));
     }
 

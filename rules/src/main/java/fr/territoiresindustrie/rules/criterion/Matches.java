@@ -35,6 +35,11 @@ final class Matches<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Matches<>(wording(), book.same(fact), form);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Matches<>(words, fact, form);
     }

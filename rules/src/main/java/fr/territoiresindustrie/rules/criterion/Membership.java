@@ -73,6 +73,11 @@ final class Membership<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Membership<>(wording(), book.same(fact), kind, values);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Membership<>(words, fact, kind, values);
     }

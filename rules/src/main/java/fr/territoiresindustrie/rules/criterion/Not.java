@@ -37,6 +37,11 @@ final class Not<T> extends Combination<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Not<>(wording(), parts[0].boundTo(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Not<>(words, parts[0]);
     }

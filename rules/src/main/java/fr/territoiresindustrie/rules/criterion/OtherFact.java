@@ -153,6 +153,11 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new OtherFact<>(wording(), book.same(fact), book.same(other), share, atLeast);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new OtherFact<>(words, fact, other, share, atLeast);
     }

@@ -46,6 +46,11 @@ final class Overruled<T> extends Criterion<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Overruled<>(wording(), finding, inner.boundTo(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Overruled<>(words, finding, inner);
     }

@@ -28,6 +28,11 @@ final class Presence<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Presence<>(wording(), book.same(fact), wanted);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Presence<>(words, fact, wanted);
     }

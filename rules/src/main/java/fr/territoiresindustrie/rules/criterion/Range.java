@@ -67,6 +67,11 @@ final class Range<T, V> extends Interval<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Range<>(wording(), book.same(fact), low, high);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Range<>(words, fact, low, high);
     }

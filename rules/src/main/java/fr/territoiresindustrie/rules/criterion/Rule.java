@@ -65,6 +65,18 @@ public record Rule<T>(RuleId id, Label title, LegalBasis basis, Validity validit
     }
 
     /**
+     * Returns the same rule on another type of subject.
+     *
+     * @param <S> the other type of subject
+     * @param book its facts
+     * @return the rule on that type
+     * @throws IllegalArgumentException if the criterion cannot be bound, see {@link Criterion#boundTo}
+     */
+    public <S> Rule<S> boundTo(FactBook<S> book) {
+        return new Rule<>(id, title, basis, validity, criterion.boundTo(book));
+    }
+
+    /**
      * Tests a subject. Allocates nothing of its own.
      *
      * @param subject the subject

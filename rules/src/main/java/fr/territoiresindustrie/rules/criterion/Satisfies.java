@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ final class Satisfies<T, V> extends FactCriterion<T, V> {
     Label givenTitle() {
         @Nullable Label given = super.givenTitle();
         return given == null ? condition : given;
+    }
+
+    @Override
+    Reason composedTitle() {
+        return super.composedTitle().with("condition", condition);
+    }
+
+    @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Satisfies<>(wording(), book.same(fact), condition, code);
     }
 
     @Override

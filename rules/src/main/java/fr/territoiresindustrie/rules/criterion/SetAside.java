@@ -34,6 +34,11 @@ final class SetAside<T> extends Criterion<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new SetAside<>(wording(), reason);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new SetAside<>(words, reason);
     }

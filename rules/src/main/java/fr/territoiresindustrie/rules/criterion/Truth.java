@@ -23,6 +23,11 @@ final class Truth<T, V> extends FactCriterion<T, V> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new Truth<>(wording(), book.same(fact), wanted);
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new Truth<>(words, fact, wanted);
     }

@@ -198,6 +198,15 @@ public final class Verdict implements Serializable {
     }
 
     /**
+     * Lists the missing facts that can still change the outcome, those first that the most parts ask for.
+     *
+     * @return the facts; none once the outcome is decided
+     */
+    public List<Fact<?, ?>> nextQuestions() {
+        return Questions.of(List.of(this));
+    }
+
+    /**
      * Lists the verdicts of the parts that were looked at.
      *
      * @return the verdicts; none unless the criterion is a combination

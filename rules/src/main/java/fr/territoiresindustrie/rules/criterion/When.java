@@ -45,6 +45,11 @@ final class When<T> extends Combination<T> {
     }
 
     @Override
+    public <S> Criterion<S> boundTo(FactBook<S> book) {
+        return new When<>(wording(), parts[0].boundTo(book), parts[1].boundTo(book));
+    }
+
+    @Override
     Criterion<T> worded(Wording words) {
         return new When<>(words, parts[0], parts[1]);
     }

@@ -9,7 +9,6 @@ import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What calls for projects ask of projects and their holders. The thresholds are the caller's; those of the fund stand
@@ -48,17 +47,12 @@ public final class EligibilityCriteria {
                                 "terme des {months} mois à compter du début des travaux"))
                 .with("months", months)
                 .label();
-        Fact<Project, LocalDate> last = Fact.<Project, LocalDate>of(
-                        "end-of-" + months + "-months", term, project -> after(project, months))
-                .from(ProjectFacts.WORKS_START_ON);
+        Fact<Project, LocalDate> last = ProjectFacts.WORKS_START_ON.derived(
+                "end-of-" + months + "-months", term, start -> after(start, months));
         return ProjectFacts.END_ON.atMost(last);
     }
 
-    private static @Nullable LocalDate after(Project project, int months) {
-        LocalDate start = project.worksStartOn();
-        if (start == null) {
-            return null;
-        }
+    private static LocalDate after(LocalDate start, int months) {
         return start.isAfter(LocalDate.MAX.minusMonths(months)) ? LocalDate.MAX : start.plusMonths(months);
     }
 
