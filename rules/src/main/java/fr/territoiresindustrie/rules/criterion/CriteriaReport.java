@@ -9,12 +9,14 @@ import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +229,30 @@ public final class CriteriaReport implements Serializable {
         return (int) IntStream.range(0, seen.length)
                 .filter(i -> blocking(i) && met(i, outcome))
                 .count();
+    }
+
+    /**
+     * Works out the outcome that this report would have if some of its rules had found what rules of another report
+     * did: which of two reports' differences turned the outcome is found by exchanging them.
+     *
+     * @param without the rules of this report that do not count
+     * @param other the other report
+     * @param instead the rules of the other report that count in their stead, as far as they are blocking there
+     * @return the outcome
+     */
+    public Outcome outcomeWith(Collection<RuleId> without, CriteriaReport other, Collection<RuleId> instead) {
+        int kept = together(rule -> !without.contains(rule));
+        return Possible.outcome(Possible.and(kept, other.together(instead::contains)));
+    }
+
+    private int together(Predicate<RuleId> counted) {
+        int all = Possible.NOT_APPLICABLE;
+        for (int i = 0; i < outcomes.length; i++) {
+            if (blocking(i) && counted.test(set.rule(i).id())) {
+                all = Possible.and(all, outcomes[i]);
+            }
+        }
+        return all;
     }
 
     /**
