@@ -247,9 +247,9 @@ public final class CriteriaReport implements Serializable {
 
     private int together(Predicate<RuleId> counted) {
         int all = Possible.NOT_APPLICABLE;
-        for (int i = 0; i < outcomes.length; i++) {
-            if (blocking(i) && counted.test(set.rule(i).id())) {
-                all = Possible.and(all, outcomes[i]);
+        for (int i = 0; i < seen.length; i++) {
+            if (blocking(i) && counted.test(criteria().rule(i).id())) {
+                all = Possible.and(all, verdict(i).possible());
             }
         }
         return all;
