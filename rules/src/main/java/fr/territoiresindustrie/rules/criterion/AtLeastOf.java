@@ -31,7 +31,7 @@ final class AtLeastOf<T> extends Combination<T> {
             union |= one;
             common &= one;
         }
-        return possible(sure, may, union, common);
+        return possible(needed, sure, may, union, common);
     }
 
     /**
@@ -39,7 +39,7 @@ final class AtLeastOf<T> extends Combination<T> {
      * beside the case. Too few can be met only if one part at least concerns the case: one that is met, one that may
      * fail, or one that may be met where more are needed.
      */
-    private int possible(int sure, int may, int union, int common) {
+    static int possible(int needed, int sure, int may, int union, int common) {
         boolean concerned = sure > 0 || (union & Possible.NOT_MET) != 0 || (needed > 1 && may > 0);
         boolean fails = sure < needed && concerned;
         return (may >= needed ? Possible.MET : 0) | (fails ? Possible.NOT_MET : 0) | common;
@@ -58,7 +58,7 @@ final class AtLeastOf<T> extends Combination<T> {
             union |= one.possible();
             common &= one.possible();
         }
-        return Verdict.combined(this, possible(sure, may, union, common), verdicts);
+        return Verdict.combined(this, possible(needed, sure, may, union, common), verdicts);
     }
 
     @Override

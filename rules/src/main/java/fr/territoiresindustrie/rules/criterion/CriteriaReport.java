@@ -191,12 +191,30 @@ public final class CriteriaReport implements Serializable {
     }
 
     /**
-     * Lists the missing facts that can still change the outcome, those first that the most rules ask for.
+     * Lists the missing facts that can still change the outcome: those of which two values give two outcomes, all
+     * other facts being the same. Those come first that can change the most rules.
      *
-     * @return the facts; none once the outcome is decided
+     * <p>The list is exact for tests of one fact each by thresholds, values, yes or no and presence, however often a
+     * fact is read, within a bounded number of steps; a fact that is not ruled out within them is listed. What is
+     * not looked into (code, forms of texts, comparisons of two facts, facts worked out from others) is taken to turn
+     * out either way, so that a fact may be listed too many there, never one too few.
+     *
+     * @return the facts; none once the outcome is decided, nor where it is unknown and no missing fact can change it,
+     *     see {@link #settledOutcome}
      */
     public List<Fact<?, ?>> nextQuestions() {
         return Possible.decided(possible) ? List.of() : Questions.of(listed(this::blocking));
+    }
+
+    /**
+     * Finds the outcome that holds whatever the missing facts turn out to be. It is the outcome itself once that is
+     * decided. A fact that is read several times is looked at one reading at a time there: an outcome may be unknown
+     * although all values of the missing facts lead to the same one, which is then found here.
+     *
+     * @return the outcome; empty if a missing fact can change it, or if nothing shows that none can
+     */
+    public Optional<Outcome> settledOutcome() {
+        return new Telling(listed(this::blocking)).settled();
     }
 
     /**
@@ -242,7 +260,9 @@ public final class CriteriaReport implements Serializable {
         }
         List<Fact<?, ?>> questions = nextQuestions();
         return questions.isEmpty()
-                ? Reason.of("report.unknown.unsaid")
+                ? Reason.of(settledOutcome()
+                        .map(settled -> "report.unknown.settled." + code(settled))
+                        .orElse("report.unknown.unsaid"))
                 : Reason.of("report.unknown").with("missing", Reasons.terms(questions));
     }
 

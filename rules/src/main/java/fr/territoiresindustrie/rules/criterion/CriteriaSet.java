@@ -377,11 +377,11 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     /**
-     * Lists the missing facts that can still change the outcome, those first that the most rules ask for.
+     * Lists the missing facts that can still change the outcome, those first that can change the most rules.
      *
      * @param subject the subject
      * @param context the date and the registers
-     * @return the facts; none once the outcome is decided
+     * @return the facts; see {@link CriteriaReport#nextQuestions}
      */
     public List<Fact<?, ?>> nextQuestions(T subject, EvaluationContext context) {
         return explain(subject, context).nextQuestions();

@@ -207,11 +207,11 @@ public abstract sealed class Criterion<T> implements Serializable
     public abstract Verdict explain(T subject, EvaluationContext context);
 
     /**
-     * Lists the missing facts that can still change the outcome, those first that the most parts ask for.
+     * Lists the missing facts that can still change the outcome, in the order of first reading.
      *
      * @param subject the subject
      * @param context the date and the registers
-     * @return the facts; none once the outcome is decided
+     * @return the facts; none once the outcome is decided, see {@link CriteriaReport#nextQuestions}
      */
     public final List<Fact<?, ?>> nextQuestions(T subject, EvaluationContext context) {
         return Questions.of(List.of(explain(subject, context)));

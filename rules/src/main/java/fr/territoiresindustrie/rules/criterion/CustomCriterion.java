@@ -41,6 +41,11 @@ final class CustomCriterion<T> extends Criterion<T> {
         return new CustomCriterion<>(Wording.NONE, title, judgement, facts, false);
     }
 
+    /** Whether the code is only called where all facts are known, and gives met or not met. */
+    boolean strict() {
+        return strict;
+    }
+
     @Override
     int possible(T subject, EvaluationContext context) {
         if (strict) {

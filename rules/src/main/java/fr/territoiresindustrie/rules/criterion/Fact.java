@@ -621,6 +621,11 @@ public final class Fact<T, V> implements Serializable {
         return absent != null && absent.holds(subject);
     }
 
+    /** Whether it may be told that there is no such value. */
+    boolean canBeAbsent() {
+        return absent != null;
+    }
+
     /** The facts that somebody must be asked for, given that this one is unknown. */
     List<Fact<?, ?>> missing(T subject, EvaluationContext context) {
         List<Fact<?, ?>> missing = new ArrayList<>();

@@ -2,7 +2,7 @@ package fr.territoiresindustrie.rules.criterion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +13,32 @@ final class Questions {
 
     private Questions() {}
 
-    /** The facts that leave the verdicts open, those first that leave the most of them open. */
+    /** The facts that can change the outcome of all together, those first that can change the most of the verdicts. */
     static List<Fact<?, ?>> of(List<Verdict> verdicts) {
-        Map<Fact<?, ?>, Integer> asked = new LinkedHashMap<>();
+        Set<Fact<?, ?>> open = new LinkedHashSet<>();
+        verdicts.forEach(verdict -> collect(verdict, open));
+        Telling together = new Telling(verdicts);
+        List<Fact<?, ?>> sorted = new ArrayList<>(open);
+        sorted.removeIf(fact -> !together.on(fact));
+        if (sorted.size() > 1) {
+            // The sort is stable: facts that settle as many stay in the order of reading.
+            Map<Fact<?, ?>, Integer> settled = settled(verdicts, sorted);
+            sorted.sort(Comparator.comparing(settled::get, Comparator.reverseOrder()));
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static Map<Fact<?, ?>, Integer> settled(List<Verdict> verdicts, List<Fact<?, ?>> facts) {
+        Map<Fact<?, ?>, Integer> settled = new HashMap<>();
+        facts.forEach(fact -> settled.put(fact, 0));
         for (Verdict verdict : verdicts) {
             Set<Fact<?, ?>> open = new LinkedHashSet<>();
             collect(verdict, open);
-            open.forEach(fact -> asked.merge(fact, 1, Integer::sum));
+            open.retainAll(settled.keySet());
+            Telling alone = new Telling(List.of(verdict));
+            open.stream().filter(alone::on).forEach(fact -> settled.merge(fact, 1, Integer::sum));
         }
-        List<Fact<?, ?>> sorted = new ArrayList<>(asked.keySet());
-        sorted.removeIf(fact -> !Influence.on(verdicts, fact));
-        // The sort is stable: facts that settle as many stay in the order of reading.
-        sorted.sort(Comparator.comparing(asked::get, Comparator.reverseOrder()));
-        return List.copyOf(sorted);
+        return settled;
     }
 
     private static void collect(Verdict verdict, Set<Fact<?, ?>> open) {

@@ -12,25 +12,41 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subject of five answers, each 0, 1, 2, none (-1) or not known (null): small enough to try all completions.
+ * A subject of five answers, each a number, none, or not known (null): small enough to try all completions. The numbers
+ * lie below, on, between and above all thresholds of the trees that are made here. The last two answers are never none.
  *
  * @param values the answers
  */
 record Answers(List<@Nullable Integer> values) implements Serializable {
 
     static final int COUNT = 5;
-    static final int NONE = -1;
-    static final List<Integer> DOMAIN = List.of(NONE, 0, 1, 2);
+    static final int NONE = -100;
+
+    /** Trees ask for 0, 1 and 2. */
+    private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 2, 3);
+
+    private static final int FIRST_NEVER_NONE = 3;
 
     static final List<Fact<Answers, Integer>> FACTS =
             IntStream.range(0, COUNT).mapToObj(Answers::fact).toList();
 
     private static Fact<Answers, Integer> fact(int position) {
-        return Fact.<Answers, Integer>of(
-                        "answer-" + position,
-                        Label.of("answer " + position, "réponse " + position),
-                        answers -> answers.given(position))
-                .absentWhen(answers -> Integer.valueOf(NONE).equals(answers.values.get(position)));
+        Fact<Answers, Integer> fact = Fact.of(
+                "answer-" + position,
+                Label.of("answer " + position, "réponse " + position),
+                answers -> answers.given(position));
+        return position < FIRST_NEVER_NONE
+                ? fact.absentWhen(answers -> Integer.valueOf(NONE).equals(answers.values.get(position)))
+                : fact;
+    }
+
+    /** All that an answer can be. */
+    static List<Integer> domain(int position) {
+        List<Integer> domain = new ArrayList<>(NUMBERS);
+        if (position < FIRST_NEVER_NONE) {
+            domain.add(NONE);
+        }
+        return domain;
     }
 
     private @Nullable Integer given(int position) {
@@ -55,7 +71,7 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
         List<Answers> all = List.of(this);
         for (int position : unknown()) {
             all = all.stream()
-                    .flatMap(one -> DOMAIN.stream().map(value -> one.with(position, value)))
+                    .flatMap(one -> domain(position).stream().map(value -> one.with(position, value)))
                     .toList();
         }
         return all;
@@ -66,25 +82,34 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
         return Arbitraries.randomValue(random -> {
             List<@Nullable Integer> values = new ArrayList<>();
             for (int i = 0; i < COUNT; i++) {
-                values.add(random.nextInt(5) < 3 ? null : DOMAIN.get(random.nextInt(DOMAIN.size())));
+                values.add(random.nextInt(5) < 3 ? null : drawn(random, domain(i)));
             }
             return new Answers(values);
         });
     }
 
-    /** Any tree of criteria; each fact may be read many times. */
-    static Arbitrary<Criterion<Answers>> trees() {
-        return Arbitraries.randomValue(random -> tree(random, 3));
+    private static <E> E drawn(Random random, List<E> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
-    private static Criterion<Answers> tree(Random random, int depth) {
+    /** Any tree of criteria; each fact may be read many times. */
+    static Arbitrary<Criterion<Answers>> trees() {
+        return Arbitraries.randomValue(random -> tree(random, 3, true));
+    }
+
+    /** Trees without code: all that they ask can be told from the cells of their facts. */
+    static Arbitrary<Criterion<Answers>> treesWithoutCode() {
+        return Arbitraries.randomValue(random -> tree(random, 3, false));
+    }
+
+    private static Criterion<Answers> tree(Random random, int depth, boolean code) {
         if (depth == 0 || random.nextInt(4) == 0) {
-            return leaf(random, random.nextInt(COUNT));
+            return leaf(random, random.nextInt(COUNT), code);
         }
         List<Criterion<Answers>> parts = new ArrayList<>();
         int size = 1 + random.nextInt(3);
         for (int i = 0; i < size; i++) {
-            parts.add(tree(random, depth - 1));
+            parts.add(tree(random, depth - 1, code));
         }
         return combined(random, parts);
     }
@@ -97,7 +122,7 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
     private static Criterion<Answers> readOnceTree(Random random) {
         List<Criterion<Answers>> parts = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            parts.add(leaf(random, i));
+            parts.add(leaf(random, i, true));
         }
         Collections.shuffle(parts, random);
         while (parts.size() > 1) {
@@ -130,11 +155,9 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
         return ways.get(random.nextInt(ways.size()));
     }
 
-    /** Each of them passes for some answers and fails for others. */
-    private static Criterion<Answers> leaf(Random random, int position) {
+    private static Criterion<Answers> leaf(Random random, int position, boolean code) {
         Fact<Answers, Integer> fact = FACTS.get(position);
-        Label odd = Label.of("is odd", "est impair");
-        List<Criterion<Answers>> leaves = List.of(
+        List<Criterion<Answers>> leaves = new ArrayList<>(List.of(
                 fact.atLeast(1),
                 fact.atMost(1),
                 fact.above(1),
@@ -144,9 +167,13 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
                 fact.in(0, 2),
                 fact.notIn(0, 2),
                 fact.present(),
-                fact.absent(),
-                fact.satisfies(odd, value -> value % 2 == 1),
-                Criterion.of(odd, (answers, context) -> Integer.valueOf(1).equals(answers.given(position)), fact));
-        return leaves.get(random.nextInt(leaves.size()));
+                fact.absent()));
+        if (code) {
+            Label odd = Label.of("is odd", "est impair");
+            leaves.add(fact.satisfies(odd, value -> value % 2 != 0));
+            leaves.add(
+                    Criterion.of(odd, (answers, context) -> Integer.valueOf(1).equals(answers.given(position)), fact));
+        }
+        return drawn(random, leaves);
     }
 }

@@ -34,6 +34,11 @@ class CriterionProperties {
         return Answers.readOnceTrees();
     }
 
+    @Provide
+    Arbitrary<Criterion<Answers>> treesWithoutCode() {
+        return Answers.treesWithoutCode();
+    }
+
     private static Set<Outcome> outcomes(Criterion<Answers> criterion, Answers answers) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         answers.completions().forEach(complete -> outcomes.add(criterion.test(complete, CONTEXT)));
@@ -66,8 +71,12 @@ class CriterionProperties {
     void what_holds_in_every_completion_is_decided_where_each_fact_is_read_once(
             @ForAll("readOnceTrees") Criterion<Answers> criterion, @ForAll("answers") Answers answers) {
         Set<Outcome> outcomes = outcomes(criterion, answers);
-        assertThat(criterion.test(answers, CONTEXT))
-                .isEqualTo(outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNKNOWN);
+        Outcome only = outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNKNOWN;
+        assertThat(alone(criterion).explain(answers, CONTEXT).settledOutcome().orElse(Outcome.UNKNOWN))
+                .isEqualTo(only);
+        if (!asksForNothing(criterion)) {
+            assertThat(criterion.test(answers, CONTEXT)).isEqualTo(only);
+        }
     }
 
     @Property
@@ -75,7 +84,7 @@ class CriterionProperties {
             @ForAll("trees") Criterion<Answers> criterion, @ForAll("answers") Answers answers) {
         Outcome before = criterion.test(answers, CONTEXT);
         for (int position : answers.unknown()) {
-            for (int value : Answers.DOMAIN) {
+            for (int value : Answers.domain(position)) {
                 Outcome after = criterion.test(answers.with(position, value), CONTEXT);
                 assertThat(before.decided()).as("%s then %s", before, after).isIn(false, before == after);
             }
@@ -117,14 +126,51 @@ class CriterionProperties {
                 .isFalse();
     }
 
+    /** Whether somewhere there is a test of presence on a fact that cannot be absent: it is met whatever the fact is. */
+    private static boolean asksForNothing(Criterion<?> criterion) {
+        return criterion instanceof Presence<?, ?> presence
+                ? !presence.fact.canBeAbsent()
+                : criterion.parts().stream().anyMatch(CriterionProperties::asksForNothing);
+    }
+
+    private static CriteriaSet<Answers> alone(Criterion<Answers> criterion) {
+        Label title = Label.of("rule", "règle");
+        return CriteriaSet.of(
+                "set", title, List.of(Rule.of("a", title, LegalBasis.of(Label.of("a text", "un texte")), criterion)));
+    }
+
     @Property(tries = 500)
     void the_next_questions_hold_every_fact_that_can_change_the_outcome(
             @ForAll("trees") Criterion<Answers> criterion, @ForAll("answers") Answers answers) {
-        Set<Fact<?, ?>> telling = telling(criterion, answers);
+        assertThat(criterion.nextQuestions(answers, CONTEXT)).containsAll(telling(criterion, answers));
+        if (criterion.test(answers, CONTEXT).decided()) {
+            assertThat(criterion.nextQuestions(answers, CONTEXT)).isEmpty();
+        }
+    }
+
+    @Property(tries = 1000)
+    void the_next_questions_hold_no_other_however_often_facts_are_read(
+            @ForAll("treesWithoutCode") Criterion<Answers> criterion, @ForAll("answers") Answers answers) {
         List<Fact<?, ?>> questions = criterion.nextQuestions(answers, CONTEXT);
-        assertThat(questions).containsAll(telling);
-        assertThat(questions.isEmpty())
-                .isEqualTo(criterion.test(answers, CONTEXT).decided());
+        assertThat(questions).containsExactlyInAnyOrderElementsOf(telling(criterion, answers));
+        // An outcome that is unknown, but that no fact can change, is settled: there is nothing to ask.
+        Set<Outcome> outcomes = outcomes(criterion, answers);
+        assertThat(questions.isEmpty()).isEqualTo(outcomes.size() == 1);
+        assertThat(alone(criterion).explain(answers, CONTEXT).settledOutcome())
+                .isEqualTo(outcomes.stream().filter(one -> outcomes.size() == 1).findFirst());
+    }
+
+    @Property(tries = 500)
+    void several_rules_together_are_asked_about_as_exactly(
+            @ForAll("treesWithoutCode") Criterion<Answers> a,
+            @ForAll("treesWithoutCode") Criterion<Answers> b,
+            @ForAll("answers") Answers answers) {
+        Label title = Label.of("rule", "règle");
+        LegalBasis basis = LegalBasis.of(Label.of("a text", "un texte"));
+        CriteriaSet<Answers> set =
+                CriteriaSet.of("set", title, List.of(Rule.of("a", title, basis, a), Rule.of("b", title, basis, b)));
+        assertThat(set.nextQuestions(answers, CONTEXT))
+                .containsExactlyInAnyOrderElementsOf(telling(Criterion.allOf(a, b), answers));
     }
 
     @Property(tries = 500)
@@ -139,8 +185,7 @@ class CriterionProperties {
         Set<Fact<?, ?>> telling = new LinkedHashSet<>();
         for (int position : answers.unknown()) {
             for (Answers complete : answers.completions()) {
-                if (criterion.test(complete, CONTEXT)
-                        != criterion.test(complete.with(position, Answers.NONE), CONTEXT)) {
+                if (criterion.test(complete, CONTEXT) != criterion.test(complete.with(position, 0), CONTEXT)) {
                     telling.add(Answers.FACTS.get(position));
                     break;
                 }

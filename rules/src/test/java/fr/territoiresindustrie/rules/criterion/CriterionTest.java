@@ -322,7 +322,7 @@ class CriterionTest {
         @Test
         void questions_that_settle_most_come_first() {
             Rule<Dossier> more =
-                    Rule.of("mine.more", Label.of("more"), LAW, PLACE.isTrue().or(JOBS.atLeast(1L)));
+                    Rule.of("mine.more", Label.of("more"), LAW, PLACE.isFalse().or(JOBS.atLeast(1L)));
             CriteriaSet<Dossier> three = set.with(more, Enforcement.BLOCKING);
             assertThat(three.nextQuestions(Dossier.EMPTY, CONTEXT)).isEqualTo(List.of(PLACE, BASE, JOBS));
             Dossier abroad = new Dossier(null, false, null, null, null);
@@ -330,6 +330,33 @@ class CriterionTest {
             assertThat(three.explain(abroad, CONTEXT).missing()).isEqualTo(List.of(BASE, JOBS));
             assertThat(three.enforcing(floor.id(), Enforcement.WARNING).nextQuestions(Dossier.EMPTY, CONTEXT))
                     .isEqualTo(List.of(PLACE, JOBS));
+        }
+
+        @Test
+        void a_fact_that_other_rules_make_idle_is_not_asked_for() {
+            Rule<Dossier> either = Rule.of(
+                    "mine.either", Label.of("either"), LAW, PLACE.isTrue().or(JOBS.atLeast(1L)));
+            CriteriaSet<Dossier> three = set.with(either, Enforcement.BLOCKING);
+            // The place is required anyway, and then it is enough.
+            assertThat(three.nextQuestions(Dossier.EMPTY, CONTEXT)).isEqualTo(List.of(PLACE, BASE));
+        }
+
+        @Test
+        void an_outcome_that_no_missing_fact_can_change_is_settled() {
+            Criterion<Dossier> always = JOBS.atLeast(5L).or(JOBS.below(5L));
+            CriteriaSet<Dossier> whole =
+                    CriteriaSet.of("whole", Label.of("whole"), List.of(Rule.of("always", Label.of("a"), LAW, always)));
+            CriteriaReport report = whole.explain(Dossier.EMPTY, CONTEXT);
+            assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(report.settledOutcome()).contains(Outcome.MET);
+            assertThat(report.nextQuestions()).isEmpty();
+            assertThat(report.explanation().text(Locale.ENGLISH))
+                    .contains("Information is missing, but none of it can change the result any more");
+            CriteriaReport open = set.explain(Dossier.EMPTY, CONTEXT);
+            assertThat(open.settledOutcome()).isEmpty();
+            assertThat(set.explain(new Dossier(null, false, null, null, null), CONTEXT)
+                            .settledOutcome())
+                    .contains(Outcome.NOT_MET);
         }
 
         @Test
