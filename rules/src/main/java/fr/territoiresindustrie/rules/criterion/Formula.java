@@ -112,11 +112,11 @@ sealed interface Formula extends Serializable {
     /** Parts put together as those of a criterion of that form are. */
     record Combined(Form form, int needed, List<Formula> parts) implements Formula {
 
-        static Formula all(List<? extends Formula> parts) {
+        static Combined all(List<? extends Formula> parts) {
             return new Combined(Form.ALL, parts.size(), List.copyOf(parts));
         }
 
-        static Formula any(List<? extends Formula> parts) {
+        static Combined any(List<? extends Formula> parts) {
             return new Combined(Form.ANY, 1, List.copyOf(parts));
         }
 

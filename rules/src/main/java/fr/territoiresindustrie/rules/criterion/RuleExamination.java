@@ -150,7 +150,8 @@ final class RuleExamination {
 
     /** Reports that the set, though not contradictory, is at best not applicable. */
     private void together(List<Item> blocking) {
-        List<Formula> groups = Groups.of(blocking.stream().map(Item::formula).toList());
+        List<Formula.Combined> groups =
+                Groups.of(blocking.stream().map(Item::formula).toList());
         boolean idle = groups.stream().allMatch(group -> search.find(group, Possible.MET) == Answer.NONE);
         boolean told = blocking.stream().allMatch(item -> search.find(item.formula(), Possible.MET) == Answer.NONE);
         if (idle && !told) {
