@@ -8,12 +8,15 @@ module fr.territoiresindustrie.rules {
     requires de.siegmar.fastcsv;
 
     exports fr.territoiresindustrie.rules.allocation;
+    exports fr.territoiresindustrie.rules.catalogue;
     exports fr.territoiresindustrie.rules.criterion;
     exports fr.territoiresindustrie.rules.eligibility;
     exports fr.territoiresindustrie.rules.explanation;
     exports fr.territoiresindustrie.rules.intake;
     exports fr.territoiresindustrie.rules.review;
     exports fr.territoiresindustrie.rules.scoring;
+
+    uses fr.territoiresindustrie.rules.catalogue.RuleSetProvider;
 
     // Bean Validation reads the private fields of the forms.
     opens fr.territoiresindustrie.rules.intake;

@@ -4,6 +4,7 @@ import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -230,6 +231,36 @@ public final class Fact<T, V> implements Serializable {
      */
     public static <T, V> Fact<T, Rate> share(String name, Label label, Fact<T, V> part, Fact<T, V> whole) {
         return named(name, label, Reading.share(part, whole)).from(part, whole);
+    }
+
+    /**
+     * Obtains the fact that is the day some months after another one, from date to date: 24 months after 15 March 2021
+     * is 15 March 2023, and a month after 31 January is the last day of February.
+     *
+     * @param <T> the type of the subject
+     * @param name the stable name
+     * @param label the name for people
+     * @param start the day from which the months run
+     * @param months how many months, at least one
+     * @return the day; unknown if the start is, absent if it is known to be absent, and the last of all days where the
+     *     calendar ends before
+     * @throws IllegalArgumentException if the name does not have its form, or the number is below one
+     */
+    public static <T> Fact<T, LocalDate> monthsAfter(String name, Label label, Fact<T, LocalDate> start, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("The number of months (" + months + ") must be at least 1.");
+        }
+        return Fact.<T, LocalDate>inContext(
+                        name, label, (subject, context) -> after(start.read(subject, context), months))
+                .absentWhen(start::knownAbsent)
+                .from(start);
+    }
+
+    private static @Nullable LocalDate after(@Nullable LocalDate start, int months) {
+        if (start == null) {
+            return null;
+        }
+        return start.isAfter(LocalDate.MAX.minusMonths(months)) ? LocalDate.MAX : start.plusMonths(months);
     }
 
     /**

@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import fr.territoiresindustrie.rules.criterion.Enforcement;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Verdict;
+import fr.territoiresindustrie.rules.eligibility.EligibilityCriteria;
 import fr.territoiresindustrie.rules.explanation.Confidence;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FundEligibilityTest {
+class FundRulesTest {
 
     private static final EvaluationContext CONTEXT = EvaluationContext.at(LocalDate.of(2021, 3, 18));
     private static final ProjectId ID = ProjectId.of("P-014");
@@ -61,8 +62,8 @@ class FundEligibilityTest {
             })
     void the_floor_is_that_of_the_version(@Nullable BigDecimal base, Outcome in2020, Outcome in2021) {
         Project.Builder project = Project.builder(ID).eligibleBase(base == null ? null : Euros.of(base));
-        assertThat(rule(FundEligibility.call2020(), "eligible-base", project)).isEqualTo(in2020);
-        assertThat(rule(FundEligibility.call2021(), "eligible-base", project)).isEqualTo(in2021);
+        assertThat(rule(FundRules.call2020(), "eligible-base", project)).isEqualTo(in2020);
+        assertThat(rule(FundRules.call2021(), "eligible-base", project)).isEqualTo(in2021);
     }
 
     @ParameterizedTest
@@ -80,8 +81,8 @@ class FundEligibilityTest {
     void expenses_fall_within_two_years_from_date_to_date(
             @Nullable String start, @Nullable String end, Outcome expected) {
         Project.Builder project = Project.builder(ID).worksStartOn(day(start)).endOn(day(end));
-        assertThat(rule(FundEligibility.call2021(), "duration", project)).isEqualTo(expected);
-        assertThat(rule(FundEligibility.call2020(), "duration", project)).isEqualTo(expected);
+        assertThat(rule(FundRules.call2021(), "duration", project)).isEqualTo(expected);
+        assertThat(rule(FundRules.call2020(), "duration", project)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -97,8 +98,7 @@ class FundEligibilityTest {
     void works_do_not_start_before_the_complete_file(
             @Nullable String complete, @Nullable String start, Outcome expected) {
         Project.Builder project = Project.builder(ID).completeOn(day(complete)).worksStartOn(day(start));
-        assertThat(rule(FundEligibility.call2021(), "incentive-effect", project))
-                .isEqualTo(expected);
+        assertThat(rule(FundRules.call2021(), "incentive-effect", project)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -118,8 +118,8 @@ class FundEligibilityTest {
     void holders_are_admitted_or_excluded_by_kind(@Nullable HolderKind kind, Outcome admitted, Outcome notExcluded) {
         Project.Builder project =
                 Project.builder(ID).applicant(Applicant.builder().kind(kind).build());
-        assertThat(rule(FundEligibility.call2021(), "holder-admitted", project)).isEqualTo(admitted);
-        assertThat(rule(FundEligibility.call2021(), "holder-excluded", project)).isEqualTo(notExcluded);
+        assertThat(rule(FundRules.call2021(), "holder-admitted", project)).isEqualTo(admitted);
+        assertThat(rule(FundRules.call2021(), "holder-excluded", project)).isEqualTo(notExcluded);
     }
 
     @ParameterizedTest
@@ -194,8 +194,8 @@ class FundEligibilityTest {
     @Test
     void priority_informs_and_decides_nothing() {
         RuleId priority = RuleId.of("faiit.2021.priority");
-        assertThat(FundEligibility.call2021().enforcement(priority)).isEqualTo(Enforcement.INFORMATION);
-        assertThat(FundEligibility.call2021()
+        assertThat(FundRules.call2021().enforcement(priority)).isEqualTo(Enforcement.INFORMATION);
+        assertThat(FundRules.call2021()
                         .explain(Project.builder(ID).build(), CONTEXT)
                         .relaxations())
                 .contains(priority);
@@ -206,17 +206,17 @@ class FundEligibilityTest {
     void the_closing_date_of_2021_is_pointed_out_and_decides_nothing(LocalDate filedOn, Outcome expected) {
         RuleId closing = RuleId.of("faiit.2021.closing");
         Project project = Project.builder(ID).filedOn(filedOn).build();
-        assertThat(FundEligibility.call2021().explain(project, CONTEXT).findVerdict(closing))
+        assertThat(FundRules.call2021().explain(project, CONTEXT).findVerdict(closing))
                 .map(Verdict::outcome)
                 .contains(expected);
-        assertThat(FundEligibility.call2021().enforcement(closing)).isEqualTo(Enforcement.WARNING);
-        assertThat(FundEligibility.call2020().findRule(RuleId.of("faiit.2020.closing")))
+        assertThat(FundRules.call2021().enforcement(closing)).isEqualTo(Enforcement.WARNING);
+        assertThat(FundRules.call2020().findRule(RuleId.of("faiit.2020.closing")))
                 .isEmpty();
     }
 
     @Test
     void every_rule_names_its_source_and_nothing_unverified_is_built_in() {
-        for (CriteriaSet<Project> set : List.of(FundEligibility.call2020(), FundEligibility.call2021())) {
+        for (CriteriaSet<Project> set : List.of(FundRules.call2020(), FundRules.call2021())) {
             assertThat(set.rules()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(rule -> {
                 assertThat(rule.basis().source()).isNotBlank();
                 assertThat(rule.basis().confidence()).isIn(Confidence.RELAYED, Confidence.INFERRED);
@@ -227,8 +227,8 @@ class FundEligibilityTest {
 
     @Test
     void travels_to_other_machines() {
-        RoundTrips.assertSerializable(FundEligibility.call2020());
+        RoundTrips.assertSerializable(FundRules.call2020());
         RoundTrips.assertSerializable(
-                FundEligibility.call2021().explain(Project.builder(ID).build(), CONTEXT));
+                FundRules.call2021().explain(Project.builder(ID).build(), CONTEXT));
     }
 }
