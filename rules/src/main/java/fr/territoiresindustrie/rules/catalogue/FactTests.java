@@ -40,7 +40,11 @@ final class FactTests<T> {
     @Nullable
     Criterion<T> make(Condition.FactTest test, RuleSetDefinition scope) {
         FactBook.Entry<T, ?> entry = find(test.fact(), test.factPlace());
-        return entry == null ? null : make(test, entry, scope);
+        boolean all = entry != null;
+        for (Condition.Operand operand : test.operands()) {
+            all &= !(operand instanceof Condition.FactOperand other) || find(other.fact(), other.factPlace()) != null;
+        }
+        return all ? make(test, entry, scope) : null;
     }
 
     private FactBook.@Nullable Entry<T, ?> find(String name, Place place) {
@@ -224,10 +228,7 @@ final class FactTests<T> {
         }
 
         private @Nullable Criterion<T> against(Condition.FactOperand operand) {
-            FactBook.Entry<T, ?> found = find(operand.fact(), operand.factPlace());
-            if (found == null) {
-                return null;
-            }
+            FactBook.Entry<T, ?> found = book.find(operand.fact()).orElseThrow();
             boolean noDay = operand.months() != null && entry.type() != LocalDate.class;
             boolean noShare = operand.times() != null && !type.shared();
             if (wrong(noDay, test, "no-date") || wrong(noShare, test, "no-share")) {

@@ -39,10 +39,11 @@ final class Faults {
     void unknown(RuleSetProblem.Code code, Place place, String name, Collection<String> known) {
         String near = Spelling.nearest(name, known);
         String all = known.isEmpty() ? "–" : String.join(", ", known);
+        String value = name.isEmpty() ? null : name;
         if (near == null) {
-            add(code, place, name, "expected", all);
+            add(code, place, value, "expected", all);
         } else {
-            add(code, place, name, "expected", all, "near", near);
+            add(code, place, value, "expected", all, "near", near);
         }
     }
 }

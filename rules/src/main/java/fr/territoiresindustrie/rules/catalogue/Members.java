@@ -108,7 +108,7 @@ final class Members {
     String text(@Nullable Node node) {
         if (node instanceof Node.Scalar scalar && scalar.value() instanceof String text) {
             if (text.isBlank()) {
-                faults.add(RuleSetProblem.Code.BLANK, node.place(), text);
+                faults.add(RuleSetProblem.Code.BLANK, node.place());
                 return null;
             }
             return text;

@@ -9,10 +9,12 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.CostItem;
 import fr.territoiresindustrie.project.CostNature;
+import fr.territoiresindustrie.project.DifficultyFacts;
 import fr.territoiresindustrie.project.HolderKind;
 import fr.territoiresindustrie.project.Partner;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.project.Site;
+import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
@@ -214,10 +216,72 @@ class FundRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "unknown",
+            value = {
+                "true,    unknown, unknown, NOT_MET",
+                "unknown, true,    unknown, NOT_MET",
+                "unknown, unknown, true,    NOT_MET",
+                "false,   false,   false,   UNKNOWN",
+                "unknown, unknown, unknown, UNKNOWN",
+            })
+    void the_green_fund_excludes_undertakings_that_are_known_to_be_in_difficulty(
+            @Nullable Boolean insolvency, @Nullable Boolean rescue, @Nullable Boolean plan, Outcome expected) {
+        DifficultyFacts facts = DifficultyFacts.builder()
+                .collectiveInsolvency(insolvency)
+                .rescueAidOutstanding(rescue)
+                .underRestructuringPlan(plan)
+                .build();
+        Applicant applicant = Applicant.builder()
+                .undertaking(Undertaking.builder().difficulty(facts).build())
+                .build();
+        Project.Builder project = Project.builder(ID).applicant(applicant);
+        assertThat(rule(FundRules.greenFund(), "difficulty", project)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18033, MET", "2A004, MET", "97411, MET", "97608, MET", "97502, NOT_MET", "98818, NOT_MET", ", UNKNOWN"
+    })
+    void the_green_fund_is_for_the_mainland_and_overseas_departements(@Nullable String commune, Outcome expected) {
+        Site site = Site.builder()
+                .commune(commune == null ? null : CommuneCode.of(commune))
+                .build();
+        assertThat(rule(FundRules.greenFund(), "place", Project.builder(ID).sites(List.of(site))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "unknown",
+            value = {
+                "2024-03-01, 2024-03-01, MET",
+                "2024-03-01, 2024-02-29, NOT_MET",
+                "2024-03-01, 2024-03-02, MET",
+                "unknown,    2024-03-02, UNKNOWN",
+            })
+    void the_green_fund_wants_no_investment_before_filing(@Nullable String filed, String start, Outcome expected) {
+        Project.Builder project = Project.builder(ID).filedOn(day(filed)).worksStartOn(day(start));
+        assertThat(rule(FundRules.greenFund(), "incentive-effect", project)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_green_fund_blocks_where_the_other_fund_gives_priority() {
+        RuleId territory = RuleId.of("fonds-vert.territoires-industrie.territory");
+        assertThat(FundRules.greenFund().enforcement(territory)).isEqualTo(Enforcement.BLOCKING);
+        Project nowhere = Project.builder(ID).sites(List.of()).build();
+        assertThat(FundRules.greenFund().findRule(territory).orElseThrow().test(nowhere, CONTEXT))
+                .isEqualTo(Outcome.NOT_MET);
+        Project.Builder town = Project.builder(ID)
+                .applicant(Applicant.builder().kind(HolderKind.LOCAL_AUTHORITY).build());
+        assertThat(rule(FundRules.greenFund(), "holder-admitted", town)).isEqualTo(Outcome.MET);
+        assertThat(rule(FundRules.greenFund(), "registered-in-france", town)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
     @Test
     void every_rule_names_its_source_and_nothing_unverified_is_built_in() {
-        for (CriteriaSet<Project> set : List.of(FundRules.call2020(), FundRules.call2021())) {
-            assertThat(set.rules()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(rule -> {
+        for (CriteriaSet<Project> set : List.of(FundRules.call2020(), FundRules.call2021(), FundRules.greenFund())) {
+            assertThat(set.rules()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(rule -> {
                 assertThat(rule.basis().source()).isNotBlank();
                 assertThat(rule.basis().confidence()).isIn(Confidence.RELAYED, Confidence.INFERRED);
                 assertThat(rule.id().value()).startsWith(set.id().value() + ".");
