@@ -93,7 +93,7 @@ public final class OwnTypeExample {
 
         RuleSet<DossierEntity> rules = RuleCatalogue.shipped()
             .read("own-rules.json", OwnTypeExample.class.getResourceAsStream("own-rules.json"))
-            .orElseThrow()                                                    // all problems, with file, line and column
+            .orElseThrow()                                                    // or all problems, each with its place
             .on(book);
 
         EvaluationContext context = EvaluationContext.at(LocalDate.of(2021, 3, 18));

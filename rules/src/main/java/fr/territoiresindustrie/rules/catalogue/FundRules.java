@@ -25,20 +25,21 @@ public final class FundRules {
 
     private FundRules() {}
 
-    private static CriteriaSet<Project> compiled(String id, String version) {
-        return RuleCatalogue.shipped().get(id, version).on(ProjectFacts.BOOK).criteria();
+    /** Reads the one file alone: whoever needs a call need not wait for the others. */
+    private static CriteriaSet<Project> compiled(String file) {
+        return RuleCatalogue.shipped(file).on(ProjectFacts.BOOK).criteria();
     }
 
     private static final class Call2020 {
-        static final CriteriaSet<Project> SET = compiled("faiit.2020", "1.0.0");
+        static final CriteriaSet<Project> SET = compiled(RuleCatalogue.FUND_2020);
     }
 
     private static final class Call2021 {
-        static final CriteriaSet<Project> SET = compiled("faiit.2021", "1.0.0");
+        static final CriteriaSet<Project> SET = compiled(RuleCatalogue.FUND_2021);
     }
 
     private static final class GreenFund {
-        static final CriteriaSet<Project> SET = compiled("fonds-vert.territoires-industrie", "1.0.0");
+        static final CriteriaSet<Project> SET = compiled(RuleCatalogue.GREEN_FUND);
     }
 
     /**

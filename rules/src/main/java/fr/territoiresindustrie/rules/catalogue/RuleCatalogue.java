@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RuleCatalogue catalogue = RuleCatalogue.shipped();
- * RuleSetDefinition mine = catalogue.read(Path.of("my-region.json")).orElseThrow();   // may extend a set of the catalogue
+ * // It may extend a set of the catalogue.
+ * RuleSetDefinition mine = catalogue.read(Path.of("my-region.json")).orElseThrow();
  * RuleSetDefinition fund = catalogue.with(mine).get("faiit.2021", "1.0.0");
  * }</pre>
  *
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleCatalogue implements Serializable {
 
-    private static final List<String> FILES =
-            List.of("faiit-2020-1.0.0.json", "faiit-2021-1.0.0.json", "fonds-vert-territoires-industrie-1.0.0.json");
+    static final String FUND_2020 = "faiit-2020-1.0.0.json";
+    static final String FUND_2021 = "faiit-2021-1.0.0.json";
+    static final String GREEN_FUND = "fonds-vert-territoires-industrie-1.0.0.json";
 
     private static final RuleCatalogue EMPTY = new RuleCatalogue(new TreeMap<>());
 
@@ -46,8 +48,8 @@ public final class RuleCatalogue implements Serializable {
 
         private static RuleCatalogue read() {
             RuleCatalogue catalogue = EMPTY;
-            for (String file : FILES) {
-                catalogue = catalogue.with(catalogue.read(file, resource(file)).orElseThrow());
+            for (String file : List.of(FUND_2020, FUND_2021, GREEN_FUND)) {
+                catalogue = catalogue.with(shipped(file));
             }
             return catalogue;
         }
@@ -77,6 +79,11 @@ public final class RuleCatalogue implements Serializable {
 
     private RuleCatalogue(TreeMap<Key, RuleSetDefinition> definitions) {
         this.definitions = definitions;
+    }
+
+    /** One shipped set; those that travel with the library extend no other. */
+    static RuleSetDefinition shipped(String file) {
+        return EMPTY.read(file, resource(file)).orElseThrow();
     }
 
     private static InputStream resource(String name) {

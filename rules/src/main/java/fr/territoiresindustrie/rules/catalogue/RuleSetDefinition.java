@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule set says, before it is bound to the facts of a type of subject. {@link RuleCatalogue} reads it, {@link #on}
- * compiles it.
+ * What a rule set says, before it is bound to the facts of a type of subject. {@link RuleCatalogue} reads it, and
+ * {@link #on} compiles it.
  *
  * <p>Two definitions are equal if they say the same, however their files are laid out; {@link #toJson} writes it in one
  * way only, and {@link #fingerprint} sums it up.

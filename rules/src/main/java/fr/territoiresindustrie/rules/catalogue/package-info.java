@@ -18,7 +18,8 @@
  * // my-region.json, ligne 12, colonne 22, /rules/0/criterion/fact « eligible-bse » : …
  *
  * RuleSet<Dossier> rules = read.orElseThrow().on(book);                          // the same objects as code
- * rules.criteria().explain(dossier, EvaluationContext.at(LocalDate.of(2021, 3, 18))).explanation().text(Locale.FRENCH);
+ * CriteriaReport report = rules.criteria().explain(dossier, EvaluationContext.at(LocalDate.of(2021, 3, 18)));
+ * report.explanation().text(Locale.FRENCH);
  * rules.overrides();                                                            // what it changes in the set it extends
  *
  * CriteriaSet<Project> fund = FundRules.call2021();                              // shipped, and pinned by its version

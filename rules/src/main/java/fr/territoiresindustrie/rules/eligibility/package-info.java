@@ -2,8 +2,8 @@
  * Facts and ready criteria for projects and their holders.
  *
  * <p>{@link fr.territoiresindustrie.rules.eligibility.ProjectFacts} names what can be read from a project, and
- * {@link fr.territoiresindustrie.rules.eligibility.EligibilityCriteria} asks something of it. The published rules of the
- * calls are rule sets of the catalogue, each rule with its source.
+ * {@link fr.territoiresindustrie.rules.eligibility.EligibilityCriteria} asks something of it. The published rules of
+ * the calls are rule sets of the catalogue, each rule with its source.
  *
  * <pre>{@code
  * CriteriaReport report = FundRules.call2021().explain(project, EvaluationContext.at(LocalDate.of(2021, 3, 18)));

@@ -101,7 +101,7 @@ class BrokenRuleSetTest {
                         broken(Texts.HEAD + "\"grid\": []}", Code.EMPTY_LIST, 4, "/grid"),
                         broken(Texts.rules("[\n" + RULE + ",\n" + RULE + "]"), Code.DUPLICATE_ID, 6, "/rules/1/id"),
                         broken(Texts.rule("{}").replace("\"test.rule\"", "\"a b\""), Code.MALFORMED, 4, "/rules/0/id"),
-                        broken(Texts.rule("{}").replace("2021-02-01", "2021-02-30"), Code.MALFORMED, 1, "/released"),
+                        broken(Texts.rule("{}").replace("2021-02-01", "2021-02-30"), Code.MALFORMED, 2, "/released"),
                         broken(Texts.rule("{}").replace("1.0.0", "1.0"), Code.MALFORMED, 1, "/version"),
                         broken(
                                 Texts.rule("{}").replace("\"basis\": {},", "\"basis\": {\"confidence\": \"relaid\"},"),
@@ -163,14 +163,16 @@ class BrokenRuleSetTest {
                         Code.OVERLAPPING_VALUES,
                         "/values/1"),
                 parameter(
-                        "[{\"from\": \"2021-01-01\", \"value\": 1" + basis + ", {\"to\": \"2021-01-01\", \"value\": 2"
+                        "[{\"from\": \"2021-01-01\", \"value\": 1" + basis + ", "
+                                + "{\"to\": \"2021-01-01\", \"value\": 2"
                                 + basis + "]",
                         Code.OVERLAPPING_VALUES,
                         "/values/0"),
                 parameter("[{\"value\": {}" + basis + "]", Code.WRONG_TYPE, "/values/0/value"),
                 broken(
                         Texts.with(
-                                "\"parameters\": {\"floor\": {\"label\": {\"en\": \"f\", \"fr\": \"p\"}, \"values\": [{\"value\": 1, \"basis\": {}}]}}",
+                                "\"parameters\": {\"floor\": {\"label\": {\"en\": \"f\", \"fr\": \"p\"}, "
+                                        + "\"values\": [{\"value\": 1, \"basis\": {}}]}}",
                                 "{\"fact\": \"kinds\", \"present\": true}"),
                         Code.UNUSED_PARAMETER,
                         4,

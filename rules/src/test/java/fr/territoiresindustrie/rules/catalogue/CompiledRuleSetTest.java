@@ -72,7 +72,8 @@ class CompiledRuleSetTest {
                 {"from": "2021-01-01", "value": 200000, "basis": {"reference": "art. 2"}},
                 {"to": "2020-12-31", "value": 400000.5, "basis": {"reference": "art. 1", "confidence": "relayed"}}]},
               "share": {"label": {"en": "share", "fr": "part"}, "values": [{"value": "60%", "basis": {}}]},
-              "towns": {"label": {"en": "towns", "fr": "communes"}, "values": [{"value": ["18033", "36044"], "basis": {}}]}
+              "towns": {"label": {"en": "towns", "fr": "communes"}, "values": [
+                {"value": ["18033", "36044"], "basis": {}}]}
             }""";
 
     private static final Parameter<Euros> FLOOR = Parameter.<Euros>builder("floor", Label.of("floor", "plancher"))
@@ -131,11 +132,13 @@ class CompiledRuleSetTest {
                         "{'fact': 'total-cost', 'at-least': {'fact': 'requested-grant', 'times': 3}}",
                         TOTAL_COST.atLeast(Rate.of(3, 1), REQUESTED_GRANT)),
                 same(
-                        "{'fact': 'requested-grant', 'at-most': {'fact': 'total-cost', 'times': {'parameter': 'share'}}}",
+                        "{'fact': 'requested-grant', 'at-most': "
+                                + "{'fact': 'total-cost', 'times': {'parameter': 'share'}}}",
                         SHARE.applied(share -> REQUESTED_GRANT.atMost(share, TOTAL_COST))),
                 same("{'fact': 'end-on', 'at-most': {'fact': 'filed-on', 'plus-months': 6}}", END_ON.atMost(later)),
                 same(
-                        "{'fact': 'end-on', 'at-most': {'fact': 'works-start-on', 'plus-months': 24, 'name': 'end-of-24-months', "
+                        "{'fact': 'end-on', 'at-most': {'fact': 'works-start-on', 'plus-months': 24, "
+                                + "'name': 'end-of-24-months', "
                                 + "'label': {'en': 'end of the 24 months from the start of works', "
                                 + "'fr': 'terme des 24 mois à compter du début des travaux'}}}",
                         EligibilityCriteria.spendingWithinMonths(24)),
@@ -146,14 +149,17 @@ class CompiledRuleSetTest {
                         FLOOR.applied(floor -> ELIGIBLE_BASE.between(floor, Euros.of(900_000)))),
                 same("{'fact': 'town', 'not-in': {'parameter': 'towns'}}", TOWNS.applied(TOWN::notIn)),
                 same(
-                        "{'all-of': [{'fact': 'kinds', 'present': true}, {'not': {'fact': 'kinds', 'present': false}}]}",
+                        "{'all-of': [{'fact': 'kinds', 'present': true}, "
+                                + "{'not': {'fact': 'kinds', 'present': false}}]}",
                         Criterion.allOf(KINDS.present(), KINDS.absent().not())),
                 same(
-                        "{'any-of': [{'fact': 'kinds', 'present': true, 'title': {'en': 'a', 'fr': 'b'}, 'basis': {'reference': 'r'}}]}",
+                        "{'any-of': [{'fact': 'kinds', 'present': true, 'title': {'en': 'a', 'fr': 'b'}, "
+                                + "'basis': {'reference': 'r'}}]}",
                         Criterion.anyOf(
                                 List.of(KINDS.present().as(Label.of("a", "b")).because(LAW.withReference("r"))))),
                 same(
-                        "{'at-least-of': {'needed': 2, 'of': [{'fact': 'staff', 'above': 1}, {'fact': 'parts', 'above': 1}]}}",
+                        "{'at-least-of': {'needed': 2, 'of': [{'fact': 'staff', 'above': 1}, "
+                                + "{'fact': 'parts', 'above': 1}]}}",
                         Criterion.atLeast(2, STAFF.above(1), PARTS.above(1L))),
                 same(
                         "{'when': {'fact': 'staff', 'above': 1}, 'then': {'fact': 'parts', 'above': 1}}",
@@ -254,8 +260,8 @@ class CompiledRuleSetTest {
                                 .in(arguments.values("towns", CommuneCode.class)),
                         "where",
                         "towns");
-        String json =
-                "{'any-of': [{'factory': 'in-town', 'where': 'town', 'towns': ['18033'], 'title': {'en': 'a', 'fr': 'b'}}]}";
+        String json = "{'any-of': [{'factory': 'in-town', 'where': 'town', 'towns': ['18033'], "
+                + "'title': {'en': 'a', 'fr': 'b'}}]}";
         Criterion<Project> made = read(PARAMETERS, json)
                 .on(BOOK, factories)
                 .criteria()

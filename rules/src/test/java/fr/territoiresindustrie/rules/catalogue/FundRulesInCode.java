@@ -92,10 +92,10 @@ final class FundRulesInCode {
                 "closing",
                 Label.of("filed by the closing date", "dossier déposé au plus tard à la date de clôture"),
                 basis(year, BIOTECH)
-                        .withNote(
-                                Label.of(
-                                        "the national part was extended, whether the territorial part was is not known",
-                                        "la partie nationale a été prolongée, sans qu’on sache si la partie territoriale l’a été")),
+                        .withNote(Label.of(
+                                "the national part was extended, whether the territorial part was is not known",
+                                "la partie nationale a été prolongée, sans qu’on sache si la partie "
+                                        + "territoriale l’a été")),
                 EligibilityCriteria.filedBy(day));
     }
 

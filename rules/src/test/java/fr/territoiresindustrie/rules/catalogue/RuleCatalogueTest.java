@@ -38,9 +38,11 @@ class RuleCatalogueTest {
               {"replace": {"id": "faiit.2021.eligible-base", "title": {"en": "base", "fr": "assiette"}, "basis": {},
                            "criterion": {"fact": "eligible-base", "at-least": 300000}},
                "motive": {"en": "our envelope is small", "fr": "notre enveloppe est réduite"}},
-              {"enforce": "faiit.2021.closing", "as": "off", "motive": {"en": "we stay open", "fr": "nous restons ouverts"}},
+              {"enforce": "faiit.2021.closing", "as": "off",
+               "motive": {"en": "we stay open", "fr": "nous restons ouverts"}},
               {"remove": "faiit.2021.kind", "motive": {"en": "left to the jury", "fr": "laissé au jury"}},
-              {"add": {"id": "test.jobs", "title": {"en": "jobs", "fr": "emplois"}, "basis": {}, "enforcement": "warning",
+              {"add": {"id": "test.jobs", "title": {"en": "jobs", "fr": "emplois"}, "basis": {},
+                       "enforcement": "warning",
                        "criterion": {"fact": "jobs-created", "above": 0}},
                "motive": {"en": "jobs matter here", "fr": "l’emploi compte ici"}}
              ]}

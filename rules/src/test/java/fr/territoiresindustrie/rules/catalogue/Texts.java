@@ -5,8 +5,8 @@ final class Texts {
 
     /** What every set says before its rules. */
     static final String HEAD = """
-            {"format": "territoires-industrie/rule-set/1", "id": "test.set", "version": "1.0.0", "released": "2021-02-01",
-             "title": {"en": "a test", "fr": "un essai"},
+            {"format": "territoires-industrie/rule-set/1", "id": "test.set", "version": "1.0.0",
+             "released": "2021-02-01", "title": {"en": "a test", "fr": "un essai"},
              "basis": {"title": {"en": "a text", "fr": "un texte"}},
             """;
 
