@@ -220,17 +220,6 @@ public final class CriteriaReport implements Serializable {
     }
 
     /**
-     * Finds the outcome that holds whatever the missing facts turn out to be. It is the outcome itself once that is
-     * decided. A fact that is read several times is looked at one reading at a time there: an outcome may be unknown
-     * although all values of the missing facts lead to the same one, which is then found here.
-     *
-     * @return the outcome; empty if a missing fact can change it, or if nothing shows that none can
-     */
-    public Optional<Outcome> settledOutcome() {
-        return new Telling(listed(this::blocking)).settled();
-    }
-
-    /**
      * Counts the blocking rules with an outcome.
      *
      * @param outcome the outcome

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * RegionalReview<Project> review = RegionalReview.ofProjects()
- *         .criteria(FundEligibility.call2021())
+ *         .criteria(FundRules.call2021())
  *         .grid(grid)                                                     // always the caller's
  *         .allocatedBy(Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON))
  *         .build();

@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import fr.territoiresindustrie.rules.criterion.AnalysisFinding;
 import fr.territoiresindustrie.rules.criterion.CriteriaAnalysis;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
+import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FundAnalysisTest {
 
     static Stream<CriteriaSet<Project>> calls() {
-        return Stream.of(FundEligibility.call2020(), FundEligibility.call2021());
+        return Stream.of(FundRules.call2020(), FundRules.call2021());
     }
 
     private static List<String> codes(CriteriaAnalysis analysis) {
@@ -64,7 +65,7 @@ class FundAnalysisTest {
     @Test
     void without_the_list_of_admitted_holders_the_other_list_decides() {
         CriteriaSet<Project> call =
-                FundEligibility.call2021().enforcing(RuleId.of("faiit.2021.holder-admitted"), Enforcement.WARNING);
+                FundRules.call2021().enforcing(RuleId.of("faiit.2021.holder-admitted"), Enforcement.WARNING);
         assertThat(CriteriaAnalysis.of(call).findings(Severity.WARNING)).isEmpty();
     }
 }
