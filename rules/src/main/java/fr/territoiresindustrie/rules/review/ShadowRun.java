@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * Holds past decisions, read from a CSV file, against what a set of criteria finds today on the same subjects.
  *
  * <pre>{@code
- * ShadowResult result = ShadowRun.<Project>of(FundEligibility.call2021(), Project::id)
+ * ShadowResult result = ShadowRun.<Project>of(FundRules.call2021(), Project::id)
  *         .columns("dossier", "décision")
  *         .motive("motif")
  *         .words(DecisionWords.standard().with("lauréat", Outcome.MET).with("inéligible", Outcome.NOT_MET))

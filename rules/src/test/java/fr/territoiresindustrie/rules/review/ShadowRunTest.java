@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.territoiresindustrie.fixture.RoundTrips;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.Outcome;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import fr.territoiresindustrie.rules.intake.Diagnostic;
 import fr.territoiresindustrie.rules.intake.IntakeOptions;
@@ -30,7 +30,7 @@ class ShadowRunTest {
             Invented.project("P-300", 300_000),
             Invented.project("P-900", 900_000),
             Invented.builder("P-400", 400_000).partners(null).build());
-    private static final ShadowRun<Project> RUN = ShadowRun.<Project>of(FundEligibility.call2021(), Project::id)
+    private static final ShadowRun<Project> RUN = ShadowRun.<Project>of(FundRules.call2021(), Project::id)
             .columns("Dossier", "Décision")
             .motive("motif")
             .rule("règle")
@@ -107,7 +107,7 @@ class ShadowRunTest {
 
     @Test
     void the_awards_that_a_review_writes_can_be_held_against_it() throws IOException {
-        ShadowResult result = ShadowRun.<Project>of(FundEligibility.call2021(), Project::id)
+        ShadowResult result = ShadowRun.<Project>of(FundRules.call2021(), Project::id)
                 .run(
                         Source.of(
                                 "awards.csv",
