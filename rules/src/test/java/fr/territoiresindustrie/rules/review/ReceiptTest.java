@@ -228,7 +228,8 @@ class ReceiptTest {
                             ? new Rule<>(rule.id(), rule.title(), rule.basis(), rule.validity(), criterion)
                             : rule)
                     .toList();
-            CriteriaSet<Project> set = CriteriaSet.of(CALL.id().value(), CALL.title(), rules);
+            CriteriaSet<Project> set = CriteriaSet.of(CALL.id().value(), CALL.title(), rules)
+                    .withVersion(CALL.version().orElseThrow());
             for (Rule<Project> rule : rules) {
                 set = set.enforcing(rule.id(), CALL.enforcement(rule.id()));
             }

@@ -10,6 +10,6 @@ final class BuiltInSets {
     private BuiltInSets() {}
 
     static List<CriteriaSet<?>> list() {
-        return List.of(FundRules.call2020(), FundRules.call2021());
+        return List.of(FundRules.call2020(), FundRules.call2021(), FundRules.greenFund());
     }
 }
