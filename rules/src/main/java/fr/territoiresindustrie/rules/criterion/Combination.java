@@ -29,7 +29,7 @@ abstract sealed class Combination<T> extends Criterion<T> permits AllOf, AnyOf, 
     static <T> List<Criterion<T>> chained(Criterion<T> first, Criterion<T> second, Class<?> form) {
         List<Criterion<T>> parts = new ArrayList<>();
         for (Criterion<T> link : List.of(first, second)) {
-            boolean plain = form.isInstance(link) && link.wording().equals(Wording.NONE);
+            boolean plain = form.isInstance(link) && link.wording().none();
             parts.addAll(plain ? link.parts() : List.of(link));
         }
         return parts;

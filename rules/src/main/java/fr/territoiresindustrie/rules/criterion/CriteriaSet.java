@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +68,20 @@ public final class CriteriaSet<T> implements Serializable {
     private static <T> Criterion<T>[] criteria(Rule<T>[] rules) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Criterion<T>[] criteria = new Criterion[rules.length];
-        Arrays.setAll(criteria, i -> rules[i].criterion());
+        for (int i = 0; i < rules.length; i++) {
+            criteria[i] = rules[i].criterion();
+        }
         return criteria;
+    }
+
+    private static boolean always(Validity validity) {
+        return validity.from() == null && validity.to() == null;
     }
 
     private static boolean plain(Rule<?>[] rules, Enforcement[] enforcements) {
         boolean plain = rules.length <= Screening.RULES_IN_WORD;
         for (int i = 0; i < rules.length; i++) {
-            plain &= enforcements[i] == Enforcement.BLOCKING
-                    && rules[i].validity().equals(Validity.ALWAYS);
+            plain &= enforcements[i] == Enforcement.BLOCKING && always(rules[i].validity());
         }
         return plain;
     }
@@ -117,9 +122,9 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     private static <T> void requireUniqueIds(List<Rule<T>> rules) {
-        Set<RuleId> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         for (Rule<T> rule : rules) {
-            if (!ids.add(rule.id())) {
+            if (!ids.add(rule.id().value())) {
                 throw new IllegalArgumentException("The rule id (" + rule.id() + ") must stand once in a set.");
             }
         }
@@ -130,7 +135,7 @@ public final class CriteriaSet<T> implements Serializable {
         for (Rule<T> rule : rules) {
             for (Fact<T, ?> fact : rule.criterion().facts()) {
                 Fact<T, ?> first = known.putIfAbsent(fact.name(), fact);
-                if (first != null && !first.equals(fact)) {
+                if (first != null && first != fact && !first.equals(fact)) {
                     throw new IllegalArgumentException("The name (" + fact.name() + ") must stand for one fact.\n"
                             + "Maybe one of " + first.label() + " and " + fact.label() + " wants a name of its own.");
                 }
@@ -213,14 +218,16 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     private int position(RuleId rule) {
-        return findPosition(rule)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The rule (" + rule + ") must be one of the set " + id + "."));
+        Optional<Integer> position = findPosition(rule);
+        if (position.isEmpty()) {
+            throw new IllegalArgumentException("The rule (" + rule + ") must be one of the set " + id + ".");
+        }
+        return position.get();
     }
 
     Optional<Integer> findPosition(RuleId rule) {
         for (int i = 0; i < rules.length; i++) {
-            if (rules[i].id().equals(rule)) {
+            if (rules[i].id().value().equals(rule.value())) {
                 return Optional.of(i);
             }
         }
@@ -367,17 +374,23 @@ public final class CriteriaSet<T> implements Serializable {
 
     private Screening<T> screenPlain(T subject, EvaluationContext context) {
         long bits = program.screen(subject, context);
-        return screening(bits, i -> criteria[i].possible(subject, context));
+        return new Screening<>(this, together(bits, null, subject, context), bits, null);
     }
 
-    /** The whole from the bits of each rule; only those that are unknown are looked at more closely. */
-    private Screening<T> screening(long bits, IntUnaryOperator closely) {
+    /**
+     * What is possible for all rules together, from the bits of each; those that are unknown are looked at more
+     * closely, in what was seen or once more.
+     */
+    private int together(long bits, Object @Nullable [] seen, T subject, EvaluationContext context) {
         int all = bits == 0 && criteria.length > 0 ? Possible.MET : Possible.NOT_APPLICABLE;
         for (int i = 0; i < criteria.length && bits != 0; i++) {
             Outcome outcome = Screening.outcome(bits, i);
-            all = Possible.and(all, outcome.decided() ? Possible.of(outcome) : closely.applyAsInt(i));
+            int one = outcome.decided()
+                    ? Possible.of(outcome)
+                    : seen == null ? criteria[i].possible(subject, context) : ((Verdict) seen[i]).possible();
+            all = Possible.and(all, one);
         }
-        return new Screening<>(this, all, bits, null);
+        return all;
     }
 
     /**
@@ -391,7 +404,8 @@ public final class CriteriaSet<T> implements Serializable {
         Object[] seen = new Object[rules.length];
         if (plain) {
             long bits = program.explain(seen, subject, context);
-            return new CriteriaReport(screening(bits, i -> ((Verdict) seen[i]).possible()), context.date(), seen);
+            int all = together(bits, seen, subject, context);
+            return new CriteriaReport(new Screening<>(this, all, bits, null), context.date(), seen);
         }
         Screening.Builder<T> builder = new Screening.Builder<>(this);
         for (int i = 0; i < rules.length; i++) {

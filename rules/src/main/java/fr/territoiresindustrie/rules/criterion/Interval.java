@@ -1,6 +1,5 @@
 package fr.territoiresindustrie.rules.criterion;
 
-import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A fact between two ends, of which one may be open; where the kind has a {@link LongForm}, two numbers are compared. */
@@ -26,16 +25,12 @@ abstract sealed class Interval<T, V> extends FactCriterion<T, V> permits Bound, 
                 || top == LongForm.NONE
                 || (strict && (isLast(low, bottom) || isLast(high, top)));
         this.plain = !edge;
-        this.lowest = edge ? 0 : moved(low, bottom, strict, end -> end + 1);
-        this.highest = edge ? 0 : moved(high, top, strict, end -> end - 1);
+        this.lowest = edge ? 0 : low != null && strict ? bottom + 1 : bottom;
+        this.highest = edge ? 0 : high != null && strict ? top - 1 : top;
     }
 
     private static boolean isLast(@Nullable Object end, long form) {
         return end != null && (form == Long.MAX_VALUE || form == LongForm.NONE + 1);
-    }
-
-    private static long moved(@Nullable Object end, long form, boolean strict, LongUnaryOperator inwards) {
-        return end != null && strict ? inwards.applyAsLong(form) : form;
     }
 
     boolean plain() {

@@ -1,45 +1,48 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import java.io.Serializable;
-import java.util.BitSet;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers that lie close together, a bit each. */
 final class NumberSet implements Serializable {
 
-    private static final int WIDEST = 4096;
+    private static final long WIDEST = 4096;
 
     private final long lowest;
-    private final BitSet bits;
+    private final long[] bits;
 
-    private NumberSet(long lowest, BitSet bits) {
+    private NumberSet(long lowest, long[] bits) {
         this.lowest = lowest;
         this.bits = bits;
     }
 
     /** Obtains the set, or null if a value is no whole number or they are too far apart. */
     static @Nullable NumberSet of(Collection<?> values) {
-        if (!values.stream().allMatch(value -> value instanceof Integer || value instanceof Long)) {
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
+        for (Object value : values) {
+            if (!(value instanceof Integer || value instanceof Long)) {
+                return null;
+            }
+            lowest = Math.min(lowest, ((Number) value).longValue());
+            highest = Math.max(highest, ((Number) value).longValue());
+        }
+        if (lowest == LongForm.NONE || highest / 2 - lowest / 2 > WIDEST) {
             return null;
         }
-        long[] numbers = values.stream()
-                .mapToLong(value -> ((Number) value).longValue())
-                .sorted()
-                .toArray();
-        long lowest = numbers[0];
-        if (lowest == LongForm.NONE || Math.subtractExact(numbers[numbers.length - 1] / 2, lowest / 2) > WIDEST) {
-            return null;
-        }
-        BitSet bits = new BitSet();
-        for (long number : numbers) {
-            bits.set((int) (number - lowest));
+        long[] bits = new long[(int) (highest - lowest) / Long.SIZE + 1];
+        for (Object value : values) {
+            int place = (int) (((Number) value).longValue() - lowest);
+            bits[place / Long.SIZE] |= 1L << place;
         }
         return new NumberSet(lowest, bits);
     }
 
     boolean contains(long number) {
+        // Taken as unsigned, a number below the lowest is beyond the end, and so is one that wrapped around.
         long place = number - lowest;
-        return place >= 0 && number >= lowest && place <= 2L * WIDEST + 1 && bits.get((int) place);
+        return Long.compareUnsigned(place, (long) bits.length * Long.SIZE) < 0
+                && (bits[(int) place / Long.SIZE] >>> place & 1) != 0;
     }
 }

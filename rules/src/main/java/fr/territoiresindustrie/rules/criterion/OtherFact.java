@@ -24,7 +24,7 @@ final class OtherFact<T, V> extends FactCriterion<T, V> {
         this.other = other;
         this.share = share;
         this.atLeast = atLeast;
-        this.whole = share.equals(Rate.ONE);
+        this.whole = share.numerator() == share.denominator();
         this.otherReading = other.reading();
     }
 

@@ -1,11 +1,8 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * test the long way, so that nothing here knows of unknown or absent facts.
  */
 final class Program<T> implements Serializable {
+
+    private static final int WHOLE = 0;
+    private static final int LARGE = 1;
+    private static final int ORDERED = 2;
+    private static final int NUMBERED = 3;
+    private static final int MEMBER = 4;
+    private static final int TEXT = 5;
+    private static final int OTHER = 6;
 
     private final Criterion<T>[] criteria;
     private final Whole<T> whole;
@@ -30,30 +35,40 @@ final class Program<T> implements Serializable {
     private final int[] others;
 
     Program(Criterion<T>[] criteria) {
-        Layout<T> layout = new Layout<>(criteria);
         this.criteria = criteria;
-        this.whole = new Whole<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && ints(one)));
-        this.large = new Large<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && longs(one)));
-        this.ordered =
-                new Ordered<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && values(one)));
-        this.numbered = new Numbered<>(layout.take(
-                test -> test instanceof Membership<T, ?> one && one.wanted() && one.numbers() != null && ints(one)));
-        this.members =
-                new Members<>(layout.take(test -> test instanceof Membership<T, ?> one && one.wanted() && values(one)));
-        this.texts = new Texts<>(layout.take(test -> test instanceof Matches && values((Matches<T, ?>) test)));
-        this.others = layout.rest();
+        this.whole = new Whole<>(criteria, places(criteria, WHOLE));
+        this.large = new Large<>(criteria, places(criteria, LARGE));
+        this.ordered = new Ordered<>(criteria, places(criteria, ORDERED));
+        this.numbered = new Numbered<>(criteria, places(criteria, NUMBERED));
+        this.members = new Members<>(criteria, places(criteria, MEMBER));
+        this.texts = new Texts<>(criteria, places(criteria, TEXT));
+        this.others = places(criteria, OTHER);
     }
 
-    private static boolean ints(FactCriterion<?, ?> test) {
-        return test.reading.ints() != null;
+    private static int[] places(Criterion<?>[] criteria, int kind) {
+        int[] places = new int[criteria.length];
+        int count = 0;
+        for (int i = 0; i < criteria.length; i++) {
+            if (kind(criteria[i]) == kind) {
+                places[count++] = i;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
-    private static boolean longs(FactCriterion<?, ?> test) {
-        return test.reading.longs() != null;
-    }
-
-    private static boolean values(FactCriterion<?, ?> test) {
-        return !ints(test) && !longs(test) && test.reading.plain() != null;
+    private static int kind(Criterion<?> criterion) {
+        if (!(criterion instanceof FactCriterion<?, ?> test)) {
+            return OTHER;
+        }
+        Reading<?, ?> reading = test.reading;
+        boolean values = reading.ints() == null && reading.longs() == null && reading.plain() != null;
+        if (test instanceof Interval<?, ?> interval && interval.plain()) {
+            return reading.ints() != null ? WHOLE : reading.longs() != null ? LARGE : values ? ORDERED : OTHER;
+        }
+        if (test instanceof Membership<?, ?> membership && membership.wanted()) {
+            return reading.ints() != null && membership.numbers() != null ? NUMBERED : values ? MEMBER : OTHER;
+        }
+        return test instanceof Matches && values ? TEXT : OTHER;
     }
 
     /** The outcomes of all criteria, in the bits of a screening. */
@@ -92,54 +107,41 @@ final class Program<T> implements Serializable {
         return Screening.bits(place, criteria[place].possible(subject, context));
     }
 
-    /** Which criteria go where; each is taken once. */
-    private static final class Layout<T> {
-
-        /** Tells whether a criterion belongs to a kind. */
-        private interface Kind<T> {
-            boolean holds(Criterion<T> test);
+    /** Ends of intervals. */
+    private static long[] ends(Criterion<?>[] criteria, int[] places, boolean low) {
+        long[] ends = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            Interval<?, ?> interval = (Interval<?, ?>) criteria[places[i]];
+            ends[i] = low ? interval.lowest() : interval.highest();
         }
-
-        /** Criteria of one kind, with their places. */
-        private record Group<T>(List<Criterion<T>> tests, int[] places) {
-
-            <R> R[] readers(R[] empty, Function<Reading<T, ?>, ?> reader) {
-                return tests.stream()
-                        .map(test -> reader.apply(((FactCriterion<T, ?>) test).reading))
-                        .toList()
-                        .toArray(empty);
-            }
-        }
-
-        private final List<Criterion<T>> left;
-
-        private Layout(Criterion<T>[] criteria) {
-            this.left = new ArrayList<>(List.of(criteria));
-        }
-
-        private Group<T> take(Kind<T> kind) {
-            int[] places = IntStream.range(0, left.size())
-                    .filter(i -> left.get(i) != null && kind.holds(left.get(i)))
-                    .toArray();
-            List<Criterion<T>> taken = new ArrayList<>();
-            for (int place : places) {
-                taken.add(left.set(place, null));
-            }
-            return new Group<>(taken, places);
-        }
-
-        private int[] rest() {
-            return IntStream.range(0, left.size())
-                    .filter(i -> left.get(i) != null)
-                    .toArray();
-        }
+        return ends;
     }
 
-    /** Ends of intervals. */
-    private static long[] ends(List<? extends Criterion<?>> tests, boolean low) {
-        return tests.stream()
-                .mapToLong(test -> low ? ((Interval<?, ?>) test).lowest() : ((Interval<?, ?>) test).highest())
-                .toArray();
+    private static <T> Fact.IntReader<T>[] ints(Criterion<T>[] criteria, int[] places) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Fact.IntReader<T>[] readers = new Fact.IntReader[places.length];
+        for (int i = 0; i < places.length; i++) {
+            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.ints();
+        }
+        return readers;
+    }
+
+    private static <T> Fact.LongReader<T>[] longs(Criterion<T>[] criteria, int[] places) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Fact.LongReader<T>[] readers = new Fact.LongReader[places.length];
+        for (int i = 0; i < places.length; i++) {
+            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.longs();
+        }
+        return readers;
+    }
+
+    private static <T> Fact.Reader<T, ?>[] values(Criterion<T>[] criteria, int[] places) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Fact.Reader<T, ?>[] readers = new Fact.Reader[places.length];
+        for (int i = 0; i < places.length; i++) {
+            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.plain();
+        }
+        return readers;
     }
 
     /** Numbers that are always known, between two ends. */
@@ -150,12 +152,11 @@ final class Program<T> implements Serializable {
         private final long[] highs;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Whole(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.IntReader[0], Reading::ints);
-            this.lows = ends(group.tests(), true);
-            this.highs = ends(group.tests(), false);
-            this.places = group.places();
+        private Whole(Criterion<T>[] criteria, int[] places) {
+            this.readers = ints(criteria, places);
+            this.lows = ends(criteria, places, true);
+            this.highs = ends(criteria, places, false);
+            this.places = places;
         }
 
         private long screen(T subject) {
@@ -190,12 +191,11 @@ final class Program<T> implements Serializable {
         private final long[] highs;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Large(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.LongReader[0], Reading::longs);
-            this.lows = ends(group.tests(), true);
-            this.highs = ends(group.tests(), false);
-            this.places = group.places();
+        private Large(Criterion<T>[] criteria, int[] places) {
+            this.readers = longs(criteria, places);
+            this.lows = ends(criteria, places, true);
+            this.highs = ends(criteria, places, false);
+            this.places = places;
         }
 
         private long screen(Program<T> program, T subject, EvaluationContext context) {
@@ -230,12 +230,11 @@ final class Program<T> implements Serializable {
         private final long[] highs;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Ordered(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
-            this.lows = ends(group.tests(), true);
-            this.highs = ends(group.tests(), false);
-            this.places = group.places();
+        private Ordered(Criterion<T>[] criteria, int[] places) {
+            this.readers = values(criteria, places);
+            this.lows = ends(criteria, places, true);
+            this.highs = ends(criteria, places, false);
+            this.places = places;
         }
 
         private long screen(Program<T> program, T subject, EvaluationContext context) {
@@ -271,13 +270,13 @@ final class Program<T> implements Serializable {
         private final NumberSet[] sets;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Numbered(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.IntReader[0], Reading::ints);
-            this.sets = group.tests().stream()
-                    .map(test -> ((Membership<T, ?>) test).numbers())
-                    .toArray(NumberSet[]::new);
-            this.places = group.places();
+        private Numbered(Criterion<T>[] criteria, int[] places) {
+            this.readers = ints(criteria, places);
+            this.sets = new NumberSet[places.length];
+            for (int i = 0; i < places.length; i++) {
+                sets[i] = ((Membership<T, ?>) criteria[places[i]]).numbers();
+            }
+            this.places = places;
         }
 
         private long screen(T subject) {
@@ -310,13 +309,13 @@ final class Program<T> implements Serializable {
         private final Set<?>[] sets;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Members(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
-            this.sets = group.tests().stream()
-                    .map(test -> ((Membership<T, ?>) test).lookup())
-                    .toArray(Set[]::new);
-            this.places = group.places();
+        private Members(Criterion<T>[] criteria, int[] places) {
+            this.readers = values(criteria, places);
+            this.sets = new Set<?>[places.length];
+            for (int i = 0; i < places.length; i++) {
+                sets[i] = ((Membership<T, ?>) criteria[places[i]]).lookup();
+            }
+            this.places = places;
         }
 
         private long screen(Program<T> program, T subject, EvaluationContext context) {
@@ -349,13 +348,13 @@ final class Program<T> implements Serializable {
         private final TextForm[] forms;
         private final int[] places;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private Texts(Layout.Group<T> group) {
-            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
-            this.forms = group.tests().stream()
-                    .map(test -> ((Matches<T, ?>) test).form)
-                    .toArray(TextForm[]::new);
-            this.places = group.places();
+        private Texts(Criterion<T>[] criteria, int[] places) {
+            this.readers = values(criteria, places);
+            this.forms = new TextForm[places.length];
+            for (int i = 0; i < places.length; i++) {
+                forms[i] = ((Matches<T, ?>) criteria[places[i]]).form;
+            }
+            this.places = places;
         }
 
         private long screen(Program<T> program, T subject, EvaluationContext context) {

@@ -14,6 +14,11 @@ record Wording(
 
     static final Wording NONE = new Wording(null, null, null);
 
+    /** Whether there are no words at all. */
+    boolean none() {
+        return rule == null && title == null && basis == null;
+    }
+
     Wording titled(Label label) {
         return new Wording(rule, label, basis);
     }
