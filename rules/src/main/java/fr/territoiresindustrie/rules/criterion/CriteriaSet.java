@@ -373,7 +373,7 @@ public final class CriteriaSet<T> implements Serializable {
     }
 
     private Screening<T> screenPlain(T subject, EvaluationContext context) {
-        long bits = program.screen(subject, context);
+        long bits = program.run(null, subject, context);
         return new Screening<>(this, together(bits, null, subject, context), bits, null);
     }
 
@@ -403,7 +403,7 @@ public final class CriteriaSet<T> implements Serializable {
     public CriteriaReport explain(T subject, EvaluationContext context) {
         Object[] seen = new Object[rules.length];
         if (plain) {
-            long bits = program.explain(seen, subject, context);
+            long bits = program.run(seen, subject, context);
             int all = together(bits, seen, subject, context);
             return new CriteriaReport(new Screening<>(this, all, bits, null), context.date(), seen);
         }

@@ -71,40 +71,29 @@ final class Program<T> implements Serializable {
         return test instanceof Matches && values ? TEXT : OTHER;
     }
 
-    /** The outcomes of all criteria, in the bits of a screening. */
-    long screen(T subject, EvaluationContext context) {
-        long bits = whole.screen(subject)
-                | large.screen(this, subject, context)
-                | ordered.screen(this, subject, context)
-                | numbered.screen(subject)
-                | members.screen(this, subject, context)
-                | texts.screen(this, subject, context);
+    /**
+     * The outcomes of all criteria, in the bits of a screening.
+     *
+     * @param seen takes what was seen, as {@link Criterion#explainInto} leaves it; null if nobody asks why
+     */
+    long run(@Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
+        long bits = whole.run(seen, subject)
+                | large.run(this, seen, subject, context)
+                | ordered.run(this, seen, subject, context)
+                | numbered.run(seen, subject)
+                | members.run(this, seen, subject, context)
+                | texts.run(this, seen, subject, context);
         for (int place : others) {
-            bits |= ask(place, subject, context);
+            bits |= ask(place, seen, subject, context);
         }
         return bits;
     }
 
-    /** The same, with what was seen, as {@link Criterion#explainInto} leaves it. */
-    long explain(@Nullable Object[] seen, T subject, EvaluationContext context) {
-        long bits = whole.explain(seen, subject)
-                | large.explain(this, seen, subject, context)
-                | ordered.explain(this, seen, subject, context)
-                | numbered.explain(seen, subject)
-                | members.explain(this, seen, subject, context)
-                | texts.explain(this, seen, subject, context);
-        for (int place : others) {
-            bits |= ask(seen, place, subject, context);
-        }
-        return bits;
-    }
-
-    private long ask(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
-        return Screening.bits(place, criteria[place].explainInto(seen, place, subject, context));
-    }
-
-    private long ask(int place, T subject, EvaluationContext context) {
-        return Screening.bits(place, criteria[place].possible(subject, context));
+    private long ask(int place, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
+        int possible = seen == null
+                ? criteria[place].possible(subject, context)
+                : criteria[place].explainInto(seen, place, subject, context);
+        return Screening.bits(place, possible);
     }
 
     /** Ends of intervals. */
@@ -159,22 +148,13 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(T subject) {
+        private long run(@Nullable Object @Nullable [] seen, T subject) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 int value = readers[i].read(subject);
-                if (value < lows[i] || value > highs[i]) {
-                    bits |= Screening.bits(places[i], Possible.NOT_MET);
+                if (seen != null) {
+                    seen[places[i]] = value;
                 }
-            }
-            return bits;
-        }
-
-        private long explain(@Nullable Object[] seen, T subject) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                int value = readers[i].read(subject);
-                seen[places[i]] = value;
                 if (value < lows[i] || value > highs[i]) {
                     bits |= Screening.bits(places[i], Possible.NOT_MET);
                 }
@@ -198,24 +178,15 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(Program<T> program, T subject, EvaluationContext context) {
+        private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 long value = readers[i].read(subject);
-                if (value < lows[i] || value > highs[i]) {
-                    bits |= program.ask(places[i], subject, context);
+                if (seen != null) {
+                    seen[places[i]] = value;
                 }
-            }
-            return bits;
-        }
-
-        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                long value = readers[i].read(subject);
-                seen[places[i]] = value;
                 if (value < lows[i] || value > highs[i]) {
-                    bits |= program.ask(seen, places[i], subject, context);
+                    bits |= program.ask(places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -237,26 +208,16 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(Program<T> program, T subject, EvaluationContext context) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                // What has no number is below every interval.
-                long value = LongForm.of(readers[i].read(subject));
-                if (value < lows[i] || value > highs[i]) {
-                    bits |= program.ask(places[i], subject, context);
-                }
-            }
-            return bits;
-        }
-
-        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+        private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 Object value = readers[i].read(subject);
                 long number = LongForm.of(value);
-                seen[places[i]] = value;
+                if (seen != null) {
+                    seen[places[i]] = value;
+                }
                 if (number < lows[i] || number > highs[i]) {
-                    bits |= program.ask(seen, places[i], subject, context);
+                    bits |= program.ask(places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -279,21 +240,13 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(T subject) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                if (!sets[i].contains(readers[i].read(subject))) {
-                    bits |= Screening.bits(places[i], Possible.NOT_MET);
-                }
-            }
-            return bits;
-        }
-
-        private long explain(@Nullable Object[] seen, T subject) {
+        private long run(@Nullable Object @Nullable [] seen, T subject) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 int value = readers[i].read(subject);
-                seen[places[i]] = value;
+                if (seen != null) {
+                    seen[places[i]] = value;
+                }
                 if (!sets[i].contains(value)) {
                     bits |= Screening.bits(places[i], Possible.NOT_MET);
                 }
@@ -318,23 +271,15 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(Program<T> program, T subject, EvaluationContext context) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                if (!sets[i].contains(readers[i].read(subject))) {
-                    bits |= program.ask(places[i], subject, context);
-                }
-            }
-            return bits;
-        }
-
-        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+        private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 Object value = readers[i].read(subject);
-                seen[places[i]] = value;
+                if (seen != null) {
+                    seen[places[i]] = value;
+                }
                 if (!sets[i].contains(value)) {
-                    bits |= program.ask(seen, places[i], subject, context);
+                    bits |= program.ask(places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -357,23 +302,15 @@ final class Program<T> implements Serializable {
             this.places = places;
         }
 
-        private long screen(Program<T> program, T subject, EvaluationContext context) {
-            long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
-                if (!(readers[i].read(subject) instanceof String text && forms[i].matches(text))) {
-                    bits |= program.ask(places[i], subject, context);
-                }
-            }
-            return bits;
-        }
-
-        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+        private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
             for (int i = 0; i < readers.length; i++) {
                 Object value = readers[i].read(subject);
-                seen[places[i]] = value;
+                if (seen != null) {
+                    seen[places[i]] = value;
+                }
                 if (!(value instanceof String text && forms[i].matches(text))) {
-                    bits |= program.ask(seen, places[i], subject, context);
+                    bits |= program.ask(places[i], seen, subject, context);
                 }
             }
             return bits;
