@@ -14,6 +14,7 @@ module fr.territoiresindustrie.rules {
     exports fr.territoiresindustrie.rules.intake;
     exports fr.territoiresindustrie.rules.review;
     exports fr.territoiresindustrie.rules.scoring;
+    exports fr.territoiresindustrie.rules.verification;
 
     // Bean Validation reads the private fields of the forms.
     opens fr.territoiresindustrie.rules.intake;

@@ -9,12 +9,14 @@ import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CriteriaReport implements Serializable {
 
-    private final CriteriaSet<?> set;
+    private final Screening<?> outcomes;
     private final LocalDate date;
-    private final byte possible;
-    private final byte[] outcomes;
 
     /** For each rule the value that was seen, or the whole verdict; see {@link Criterion#explainInto}. */
     private final Object[] seen;
 
-    CriteriaReport(CriteriaSet<?> set, LocalDate date, int possible, byte[] outcomes, Object[] seen) {
-        this.set = set;
-        this.date = date;
-        this.possible = (byte) possible;
+    CriteriaReport(Screening<?> outcomes, LocalDate date, Object[] seen) {
         this.outcomes = outcomes;
+        this.date = date;
         this.seen = seen;
+    }
+
+    private CriteriaSet<?> criteria() {
+        return outcomes.set();
     }
 
     /**
@@ -48,7 +50,7 @@ public final class CriteriaReport implements Serializable {
      * @return the outcome, the same as that of {@link CriteriaSet#test}
      */
     public Outcome outcome() {
-        return Possible.outcome(possible);
+        return outcomes.outcome();
     }
 
     /**
@@ -57,7 +59,7 @@ public final class CriteriaReport implements Serializable {
      * @return the identifier
      */
     public RuleId set() {
-        return set.id();
+        return criteria().id();
     }
 
     /**
@@ -66,7 +68,7 @@ public final class CriteriaReport implements Serializable {
      * @return the title
      */
     public Label title() {
-        return set.title();
+        return criteria().title();
     }
 
     /**
@@ -95,7 +97,7 @@ public final class CriteriaReport implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such rule
      */
     public Verdict verdict(int position) {
-        return set.rule(position).criterion().verdict(outcomes[position], seen[position]);
+        return criteria().rule(position).criterion().verdict(outcomes.outcome(position), seen[position]);
     }
 
     /**
@@ -106,7 +108,7 @@ public final class CriteriaReport implements Serializable {
      * @throws IllegalArgumentException if there is no such rule in the set
      */
     public Enforcement enforcement(RuleId rule) {
-        return set.enforcement(rule);
+        return criteria().enforcement(rule);
     }
 
     /**
@@ -129,7 +131,7 @@ public final class CriteriaReport implements Serializable {
      * @return the verdict, if the rule stands in the set
      */
     public Optional<Verdict> findVerdict(RuleId rule) {
-        return set.findPosition(rule).map(this::verdict);
+        return criteria().findPosition(rule).map(this::verdict);
     }
 
     /**
@@ -147,19 +149,19 @@ public final class CriteriaReport implements Serializable {
      * @return the verdicts
      */
     public List<Verdict> warnings() {
-        return listed(i -> set.enforcement(i) == Enforcement.WARNING && met(i, Outcome.NOT_MET));
+        return listed(i -> criteria().enforcement(i) == Enforcement.WARNING && met(i, Outcome.NOT_MET));
     }
 
     private boolean met(int position, Outcome outcome) {
-        return Possible.outcome(outcomes[position]) == outcome;
+        return outcomes.outcome(position) == outcome;
     }
 
     private boolean blocking(int position) {
-        return set.enforcement(position) == Enforcement.BLOCKING;
+        return criteria().enforcement(position) == Enforcement.BLOCKING;
     }
 
     private List<Verdict> listed(IntPredicate wanted) {
-        return IntStream.range(0, outcomes.length)
+        return IntStream.range(0, seen.length)
                 .filter(wanted)
                 .mapToObj(this::verdict)
                 .toList();
@@ -171,9 +173,9 @@ public final class CriteriaReport implements Serializable {
      * @return the identifiers, in the order of the set
      */
     public List<RuleId> relaxations() {
-        return IntStream.range(0, outcomes.length)
+        return IntStream.range(0, seen.length)
                 .filter(i -> !blocking(i))
-                .mapToObj(i -> set.rules().get(i).id())
+                .mapToObj(i -> criteria().rules().get(i).id())
                 .toList();
     }
 
@@ -203,7 +205,7 @@ public final class CriteriaReport implements Serializable {
      *     see {@link #settledOutcome}
      */
     public List<Fact<?, ?>> nextQuestions() {
-        return Possible.decided(possible) ? List.of() : Questions.of(listed(this::blocking));
+        return outcomes.outcome().decided() ? List.of() : Questions.of(listed(this::blocking));
     }
 
     /**
@@ -224,9 +226,33 @@ public final class CriteriaReport implements Serializable {
      * @return how many
      */
     public int count(Outcome outcome) {
-        return (int) IntStream.range(0, outcomes.length)
+        return (int) IntStream.range(0, seen.length)
                 .filter(i -> blocking(i) && met(i, outcome))
                 .count();
+    }
+
+    /**
+     * Works out the outcome that this report would have if some of its rules had found what rules of another report
+     * did: which of two reports' differences turned the outcome is found by exchanging them.
+     *
+     * @param without the rules of this report that do not count
+     * @param other the other report
+     * @param instead the rules of the other report that count in their stead, as far as they are blocking there
+     * @return the outcome
+     */
+    public Outcome outcomeWith(Collection<RuleId> without, CriteriaReport other, Collection<RuleId> instead) {
+        int kept = together(rule -> !without.contains(rule));
+        return Possible.outcome(Possible.and(kept, other.together(instead::contains)));
+    }
+
+    private int together(Predicate<RuleId> counted) {
+        int all = Possible.NOT_APPLICABLE;
+        for (int i = 0; i < seen.length; i++) {
+            if (blocking(i) && counted.test(criteria().rule(i).id())) {
+                all = Possible.and(all, verdict(i).possible());
+            }
+        }
+        return all;
     }
 
     /**
@@ -237,15 +263,15 @@ public final class CriteriaReport implements Serializable {
     public Explanation explanation() {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.note(counts()));
-        for (int i = 0; i < outcomes.length; i++) {
+        for (int i = 0; i < seen.length; i++) {
             parts.add(explained(i));
         }
-        return new Explanation(outcome().mark(), set.id(), set.title(), headline(), null, parts);
+        return new Explanation(outcome().mark(), criteria().id(), criteria().title(), headline(), null, parts);
     }
 
     private Explanation explained(int position) {
         Explanation line = verdict(position).explanation();
-        Enforcement enforcement = set.enforcement(position);
+        Enforcement enforcement = criteria().enforcement(position);
         if (enforcement == Enforcement.BLOCKING || enforcement == Enforcement.OFF) {
             return line;
         }
@@ -281,15 +307,14 @@ public final class CriteriaReport implements Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CriteriaReport that
-                && that.possible == possible
-                && that.set.equals(set)
+                && that.outcomes.equals(outcomes)
                 && that.date.equals(date)
                 && that.verdicts().equals(verdicts());
     }
 
     @Override
     public int hashCode() {
-        return 31 * set.hashCode() + verdicts().hashCode();
+        return 31 * outcomes.hashCode() + verdicts().hashCode();
     }
 
     /**

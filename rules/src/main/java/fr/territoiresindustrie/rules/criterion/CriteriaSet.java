@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -331,7 +332,7 @@ public final class CriteriaSet<T> implements Serializable {
         int all = Possible.NOT_APPLICABLE;
         for (int i = 0; i < criteria.length; i++) {
             if (enforcements[i] == Enforcement.BLOCKING) {
-                int one = plain ? program.possible(i, subject, context) : rules[i].possible(subject, context);
+                int one = plain ? criteria[i].possible(subject, context) : rules[i].possible(subject, context);
                 if (one == Possible.NOT_MET) {
                     return Outcome.NOT_MET;
                 }
@@ -364,21 +365,19 @@ public final class CriteriaSet<T> implements Serializable {
         return builder.build();
     }
 
-    /** What is met changes neither the bits nor, but for one, the whole: such rules cost their own test and no more. */
     private Screening<T> screenPlain(T subject, EvaluationContext context) {
-        long bits = 0;
-        int all = Possible.NOT_APPLICABLE;
-        int met = 0;
-        for (int i = 0; i < criteria.length; i++) {
-            int one = program.possible(i, subject, context);
-            if (one == Possible.MET) {
-                met++;
-            } else {
-                all = Possible.and(all, one);
-                bits |= Screening.bits(i, one);
-            }
+        long bits = program.screen(subject, context);
+        return screening(bits, i -> criteria[i].possible(subject, context));
+    }
+
+    /** The whole from the bits of each rule; only those that are unknown are looked at more closely. */
+    private Screening<T> screening(long bits, IntUnaryOperator closely) {
+        int all = bits == 0 && criteria.length > 0 ? Possible.MET : Possible.NOT_APPLICABLE;
+        for (int i = 0; i < criteria.length && bits != 0; i++) {
+            Outcome outcome = Screening.outcome(bits, i);
+            all = Possible.and(all, outcome.decided() ? Possible.of(outcome) : closely.applyAsInt(i));
         }
-        return new Screening<>(this, met == 0 ? all : Possible.and(all, Possible.MET), bits, null);
+        return new Screening<>(this, all, bits, null);
     }
 
     /**
@@ -389,22 +388,19 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the report, with one verdict for each rule
      */
     public CriteriaReport explain(T subject, EvaluationContext context) {
-        int size = rules.length;
-        byte[] outcomes = new byte[size];
-        Object[] seen = new Object[size];
-        int all = Possible.NOT_APPLICABLE;
-        for (int i = 0; i < size; i++) {
-            int one = plain
-                    ? criteria[i].explainInto(seen, i, subject, context)
-                    : enforcements[i] == Enforcement.OFF
-                            ? rules[i].setAside(Reason.of("enforcement.off")).explainInto(seen, i, subject, context)
-                            : rules[i].explainInto(seen, i, subject, context);
-            outcomes[i] = (byte) one;
-            if (enforcements[i] == Enforcement.BLOCKING) {
-                all = Possible.and(all, one);
-            }
+        Object[] seen = new Object[rules.length];
+        if (plain) {
+            long bits = program.explain(seen, subject, context);
+            return new CriteriaReport(screening(bits, i -> ((Verdict) seen[i]).possible()), context.date(), seen);
         }
-        return new CriteriaReport(this, context.date(), all, outcomes, seen);
+        Screening.Builder<T> builder = new Screening.Builder<>(this);
+        for (int i = 0; i < rules.length; i++) {
+            int one = enforcements[i] == Enforcement.OFF
+                    ? rules[i].setAside(Reason.of("enforcement.off")).explainInto(seen, i, subject, context)
+                    : rules[i].explainInto(seen, i, subject, context);
+            builder.add(i, one, enforcements[i] == Enforcement.BLOCKING);
+        }
+        return new CriteriaReport(builder.build(), context.date(), seen);
     }
 
     /**

@@ -382,8 +382,8 @@ public abstract sealed class Criterion<T> implements Serializable
         return verdict.possible();
     }
 
-    final Verdict verdict(int possible, @Nullable Object seen) {
-        return seen instanceof Verdict whole ? whole : Verdict.seen(this, possible, seen);
+    final Verdict verdict(Outcome outcome, @Nullable Object seen) {
+        return seen instanceof Verdict whole ? whole : Verdict.seen(this, Possible.of(outcome), seen);
     }
 
     abstract Criterion<T> worded(Wording words);

@@ -90,8 +90,8 @@ public final class FactBook<T> implements Serializable {
      *
      * @param <V> the type of its values
      * @param fact the fact on the other type
-     * @return the fact of the same name and label; otherwise what is {@linkplain Fact#derived worked out} in the same way
-     *     from facts of this book, or the {@linkplain Fact#share share} of two of them
+     * @return the fact of the same name and label; otherwise what is {@linkplain Fact#derived worked out} in the same
+     *     way from facts of this book, or the {@linkplain Fact#share share} of two of them
      */
     @SuppressWarnings("unchecked")
     public <V> Optional<Fact<T, V>> find(Fact<?, V> fact) {

@@ -50,6 +50,11 @@ final class Membership<T, V> extends FactCriterion<T, V> {
         return numbers;
     }
 
+    /** Whether one of the values is asked for, and not none of them. */
+    boolean wanted() {
+        return wanted;
+    }
+
     Set<V> lookup() {
         return lookup;
     }

@@ -1,116 +1,383 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Criteria laid out side by side for runs over many subjects: those that are a plain test of one fact as an operation
- * with its reader and its numbers, which saves a chain of calls and objects for each; the others as they are.
+ * The criteria of a set, laid out for runs over many subjects: plain tests of one fact stand together by kind, with
+ * their readers and numbers side by side, and cost one call each; the others are asked as they are. The order of the
+ * tests does not matter to what they find.
+ *
+ * <p>What is found comes as the bits of a {@link Screening}. A value that is null, or has no plain number, sends its
+ * test the long way, so that nothing here knows of unknown or absent facts.
  */
 final class Program<T> implements Serializable {
 
-    private static final byte ANY = 0;
-    private static final byte INT_BETWEEN = 1;
-    private static final byte LONG_BETWEEN = 2;
-    private static final byte VALUE_BETWEEN = 3;
-    private static final byte INT_IN = 4;
-    private static final byte VALUE_IN = 5;
-    private static final byte TEXT = 6;
-
     private final Criterion<T>[] criteria;
-    private final byte[] operations;
-    private final Fact.IntReader<T>[] ints;
-    private final Fact.LongReader<T>[] longs;
-    private final Fact.Reader<T, ?>[] values;
-    private final @Nullable NumberSet[] numbers;
-    private final @Nullable Set<?>[] members;
-    private final @Nullable TextForm[] forms;
-    private final long[] lows;
-    private final long[] highs;
+    private final Whole<T> whole;
+    private final Large<T> large;
+    private final Ordered<T> ordered;
+    private final Numbered<T> numbered;
+    private final Members<T> members;
+    private final Texts<T> texts;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    /** Places of the criteria that are asked as they are. */
+    private final int[] others;
+
     Program(Criterion<T>[] criteria) {
-        int size = criteria.length;
+        Layout<T> layout = new Layout<>(criteria);
         this.criteria = criteria;
-        this.operations = new byte[size];
-        this.ints = new Fact.IntReader[size];
-        this.longs = new Fact.LongReader[size];
-        this.values = new Fact.Reader[size];
-        this.numbers = new NumberSet[size];
-        this.members = new Set[size];
-        this.forms = new TextForm[size];
-        this.lows = new long[size];
-        this.highs = new long[size];
-        for (int i = 0; i < size; i++) {
-            if (criteria[i] instanceof FactCriterion<T, ?> test) {
-                lay(i, test);
+        this.whole = new Whole<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && ints(one)));
+        this.large = new Large<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && longs(one)));
+        this.ordered =
+                new Ordered<>(layout.take(test -> test instanceof Interval<T, ?> one && one.plain() && values(one)));
+        this.numbered = new Numbered<>(layout.take(
+                test -> test instanceof Membership<T, ?> one && one.wanted() && one.numbers() != null && ints(one)));
+        this.members =
+                new Members<>(layout.take(test -> test instanceof Membership<T, ?> one && one.wanted() && values(one)));
+        this.texts = new Texts<>(layout.take(test -> test instanceof Matches && values((Matches<T, ?>) test)));
+        this.others = layout.rest();
+    }
+
+    private static boolean ints(FactCriterion<?, ?> test) {
+        return test.reading.ints() != null;
+    }
+
+    private static boolean longs(FactCriterion<?, ?> test) {
+        return test.reading.longs() != null;
+    }
+
+    private static boolean values(FactCriterion<?, ?> test) {
+        return !ints(test) && !longs(test) && test.reading.plain() != null;
+    }
+
+    /** The outcomes of all criteria, in the bits of a screening. */
+    long screen(T subject, EvaluationContext context) {
+        long bits = whole.screen(subject)
+                | large.screen(this, subject, context)
+                | ordered.screen(this, subject, context)
+                | numbered.screen(subject)
+                | members.screen(this, subject, context)
+                | texts.screen(this, subject, context);
+        for (int place : others) {
+            bits |= ask(place, subject, context);
+        }
+        return bits;
+    }
+
+    /** The same, with what was seen, as {@link Criterion#explainInto} leaves it. */
+    long explain(@Nullable Object[] seen, T subject, EvaluationContext context) {
+        long bits = whole.explain(seen, subject)
+                | large.explain(this, seen, subject, context)
+                | ordered.explain(this, seen, subject, context)
+                | numbered.explain(seen, subject)
+                | members.explain(this, seen, subject, context)
+                | texts.explain(this, seen, subject, context);
+        for (int place : others) {
+            bits |= ask(seen, place, subject, context);
+        }
+        return bits;
+    }
+
+    private long ask(@Nullable Object[] seen, int place, T subject, EvaluationContext context) {
+        return Screening.bits(place, criteria[place].explainInto(seen, place, subject, context));
+    }
+
+    private long ask(int place, T subject, EvaluationContext context) {
+        return Screening.bits(place, criteria[place].possible(subject, context));
+    }
+
+    /** Which criteria go where; each is taken once. */
+    private static final class Layout<T> {
+
+        /** Tells whether a criterion belongs to a kind. */
+        private interface Kind<T> {
+            boolean holds(Criterion<T> test);
+        }
+
+        /** Criteria of one kind, with their places. */
+        private record Group<T>(List<Criterion<T>> tests, int[] places) {
+
+            <R> R[] readers(R[] empty, Function<Reading<T, ?>, ?> reader) {
+                return tests.stream()
+                        .map(test -> reader.apply(((FactCriterion<T, ?>) test).reading))
+                        .toList()
+                        .toArray(empty);
             }
+        }
+
+        private final List<Criterion<T>> left;
+
+        private Layout(Criterion<T>[] criteria) {
+            this.left = new ArrayList<>(List.of(criteria));
+        }
+
+        private Group<T> take(Kind<T> kind) {
+            int[] places = IntStream.range(0, left.size())
+                    .filter(i -> left.get(i) != null && kind.holds(left.get(i)))
+                    .toArray();
+            List<Criterion<T>> taken = new ArrayList<>();
+            for (int place : places) {
+                taken.add(left.set(place, null));
+            }
+            return new Group<>(taken, places);
+        }
+
+        private int[] rest() {
+            return IntStream.range(0, left.size())
+                    .filter(i -> left.get(i) != null)
+                    .toArray();
         }
     }
 
-    private void lay(int i, FactCriterion<T, ?> test) {
-        Reading<T, ?> reading = test.reading;
-        ints[i] = reading.ints();
-        longs[i] = reading.longs();
-        values[i] = reading.plain();
-        if (test instanceof Interval<T, ?> interval && interval.plain()) {
-            lows[i] = interval.lowest();
-            highs[i] = interval.highest();
-            operations[i] = of(reading, INT_BETWEEN, LONG_BETWEEN, VALUE_BETWEEN);
-        } else if (test instanceof Membership<T, ?> membership && membership.kind != Membership.Kind.NONE_OF) {
-            numbers[i] = membership.numbers();
-            members[i] = membership.lookup();
-            operations[i] = of(reading, numbers[i] == null ? ANY : INT_IN, ANY, VALUE_IN);
-        } else if (test instanceof Matches<T, ?> matches) {
-            forms[i] = matches.form;
-            operations[i] = of(reading, ANY, ANY, TEXT);
+    /** Ends of intervals. */
+    private static long[] ends(List<? extends Criterion<?>> tests, boolean low) {
+        return tests.stream()
+                .mapToLong(test -> low ? ((Interval<?, ?>) test).lowest() : ((Interval<?, ?>) test).highest())
+                .toArray();
+    }
+
+    /** Numbers that are always known, between two ends. */
+    private static final class Whole<T> implements Serializable {
+
+        private final Fact.IntReader<T>[] readers;
+        private final long[] lows;
+        private final long[] highs;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Whole(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.IntReader[0], Reading::ints);
+            this.lows = ends(group.tests(), true);
+            this.highs = ends(group.tests(), false);
+            this.places = group.places();
+        }
+
+        private long screen(T subject) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                int value = readers[i].read(subject);
+                if (value < lows[i] || value > highs[i]) {
+                    bits |= Screening.bits(places[i], Possible.NOT_MET);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(@Nullable Object[] seen, T subject) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                int value = readers[i].read(subject);
+                seen[places[i]] = value;
+                if (value < lows[i] || value > highs[i]) {
+                    bits |= Screening.bits(places[i], Possible.NOT_MET);
+                }
+            }
+            return bits;
         }
     }
 
-    private static byte of(Reading<?, ?> reading, byte ofInt, byte ofLong, byte ofValue) {
-        if (reading.ints() != null) {
-            return ofInt;
+    /** The same for larger numbers. */
+    private static final class Large<T> implements Serializable {
+
+        private final Fact.LongReader<T>[] readers;
+        private final long[] lows;
+        private final long[] highs;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Large(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.LongReader[0], Reading::longs);
+            this.lows = ends(group.tests(), true);
+            this.highs = ends(group.tests(), false);
+            this.places = group.places();
         }
-        return reading.longs() != null ? ofLong : reading.plain() != null ? ofValue : ANY;
+
+        private long screen(Program<T> program, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                long value = readers[i].read(subject);
+                if (value < lows[i] || value > highs[i]) {
+                    bits |= program.ask(places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                long value = readers[i].read(subject);
+                seen[places[i]] = value;
+                if (value < lows[i] || value > highs[i]) {
+                    bits |= program.ask(seen, places[i], subject, context);
+                }
+            }
+            return bits;
+        }
     }
 
-    /** What is possible for the criterion at a place, the same as it would say itself. */
-    int possible(int i, T subject, EvaluationContext context) {
-        switch (operations[i]) {
-            case INT_BETWEEN -> {
-                int value = ints[i].read(subject);
-                return value >= lows[i] && value <= highs[i] ? Possible.MET : Possible.NOT_MET;
-            }
-            case LONG_BETWEEN -> {
-                long value = longs[i].read(subject);
-                if (value != LongForm.NONE) {
-                    return value >= lows[i] && value <= highs[i] ? Possible.MET : Possible.NOT_MET;
-                }
-            }
-            case VALUE_BETWEEN -> {
-                long value = LongForm.of(values[i].read(subject));
-                if (value != LongForm.NONE) {
-                    return value >= lows[i] && value <= highs[i] ? Possible.MET : Possible.NOT_MET;
-                }
-            }
-            case INT_IN -> {
-                int value = ints[i].read(subject);
-                return numbers[i].contains(value) ? Possible.MET : Possible.NOT_MET;
-            }
-            case VALUE_IN -> {
-                Object value = values[i].read(subject);
-                if (value != null) {
-                    return members[i].contains(value) ? Possible.MET : Possible.NOT_MET;
-                }
-            }
-            case TEXT -> {
-                if (values[i].read(subject) instanceof String text) {
-                    return forms[i].matches(text) ? Possible.MET : Possible.NOT_MET;
-                }
-            }
-            default -> {}
+    /** Values of an ordered kind between two ends. */
+    private static final class Ordered<T> implements Serializable {
+
+        private final Fact.Reader<T, ?>[] readers;
+        private final long[] lows;
+        private final long[] highs;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Ordered(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
+            this.lows = ends(group.tests(), true);
+            this.highs = ends(group.tests(), false);
+            this.places = group.places();
         }
-        return criteria[i].possible(subject, context);
+
+        private long screen(Program<T> program, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                // What has no number is below every interval.
+                long value = LongForm.of(readers[i].read(subject));
+                if (value < lows[i] || value > highs[i]) {
+                    bits |= program.ask(places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                Object value = readers[i].read(subject);
+                long number = LongForm.of(value);
+                seen[places[i]] = value;
+                if (number < lows[i] || number > highs[i]) {
+                    bits |= program.ask(seen, places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+    }
+
+    /** Numbers that are always known, in a set. */
+    private static final class Numbered<T> implements Serializable {
+
+        private final Fact.IntReader<T>[] readers;
+        private final NumberSet[] sets;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Numbered(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.IntReader[0], Reading::ints);
+            this.sets = group.tests().stream()
+                    .map(test -> ((Membership<T, ?>) test).numbers())
+                    .toArray(NumberSet[]::new);
+            this.places = group.places();
+        }
+
+        private long screen(T subject) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                if (!sets[i].contains(readers[i].read(subject))) {
+                    bits |= Screening.bits(places[i], Possible.NOT_MET);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(@Nullable Object[] seen, T subject) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                int value = readers[i].read(subject);
+                seen[places[i]] = value;
+                if (!sets[i].contains(value)) {
+                    bits |= Screening.bits(places[i], Possible.NOT_MET);
+                }
+            }
+            return bits;
+        }
+    }
+
+    /** Values in a set. */
+    private static final class Members<T> implements Serializable {
+
+        private final Fact.Reader<T, ?>[] readers;
+        private final Set<?>[] sets;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Members(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
+            this.sets = group.tests().stream()
+                    .map(test -> ((Membership<T, ?>) test).lookup())
+                    .toArray(Set[]::new);
+            this.places = group.places();
+        }
+
+        private long screen(Program<T> program, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                if (!sets[i].contains(readers[i].read(subject))) {
+                    bits |= program.ask(places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                Object value = readers[i].read(subject);
+                seen[places[i]] = value;
+                if (!sets[i].contains(value)) {
+                    bits |= program.ask(seen, places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+    }
+
+    /** Texts of a form. */
+    private static final class Texts<T> implements Serializable {
+
+        private final Fact.Reader<T, ?>[] readers;
+        private final TextForm[] forms;
+        private final int[] places;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Texts(Layout.Group<T> group) {
+            this.readers = group.readers(new Fact.Reader[0], Reading::plain);
+            this.forms = group.tests().stream()
+                    .map(test -> ((Matches<T, ?>) test).form)
+                    .toArray(TextForm[]::new);
+            this.places = group.places();
+        }
+
+        private long screen(Program<T> program, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                if (!(readers[i].read(subject) instanceof String text && forms[i].matches(text))) {
+                    bits |= program.ask(places[i], subject, context);
+                }
+            }
+            return bits;
+        }
+
+        private long explain(Program<T> program, @Nullable Object[] seen, T subject, EvaluationContext context) {
+            long bits = 0;
+            for (int i = 0; i < readers.length; i++) {
+                Object value = readers[i].read(subject);
+                seen[places[i]] = value;
+                if (!(value instanceof String text && forms[i].matches(text))) {
+                    bits |= program.ask(seen, places[i], subject, context);
+                }
+            }
+            return bits;
+        }
     }
 }

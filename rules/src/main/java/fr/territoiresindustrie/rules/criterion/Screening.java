@@ -35,9 +35,18 @@ public final class Screening<T> implements Serializable {
         this.more = more;
     }
 
+    CriteriaSet<T> set() {
+        return set;
+    }
+
     /** Two bits for a rule; none of them is set where the rule is met. */
     static long bits(int rule, int possible) {
         return (long) Possible.outcome(possible).ordinal() << 2 * (rule % RULES_IN_WORD);
+    }
+
+    /** The outcome of a rule in a word. */
+    static Outcome outcome(long word, int rule) {
+        return OUTCOMES[(int) (word >>> 2 * (rule % RULES_IN_WORD)) & 3];
     }
 
     /** Collects the outcomes of rules one by one. */
@@ -82,7 +91,7 @@ public final class Screening<T> implements Serializable {
     public Outcome outcome(int position) {
         Objects.checkIndex(position, set.size());
         long word = position < RULES_IN_WORD ? first : more[position / RULES_IN_WORD - 1];
-        return OUTCOMES[(int) (word >>> 2 * (position % RULES_IN_WORD)) & 3];
+        return outcome(word, position);
     }
 
     /**

@@ -44,7 +44,7 @@ public record Decision(
         List<Reason> notes)
         implements Serializable {
 
-    private static final Label PLACE = Label.of("place in the envelope", "place dans l’enveloppe");
+    static final Label PLACE = Label.of("place in the envelope", "place dans l’enveloppe");
 
     /**
      * Checks that nothing needed is missing, and copies the notes.

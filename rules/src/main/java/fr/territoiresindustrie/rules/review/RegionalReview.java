@@ -13,6 +13,7 @@ import fr.territoiresindustrie.rules.criterion.CriteriaReport;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
+import fr.territoiresindustrie.rules.criterion.Finding;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Reason;
@@ -107,16 +108,45 @@ public final class RegionalReview<T> implements Serializable {
      * @throws IllegalArgumentException if two projects have one identifier
      */
     public ReviewResult decide(List<T> projects, Envelope envelope, EvaluationContext context) {
+        return decide(projects, envelope, context, Map.of());
+    }
+
+    /**
+     * Decides on projects, with what somebody found on rules for some of them: there the finding counts, and decision
+     * and explanation show it beside what the engine found.
+     *
+     * @param projects the projects, each identifier once
+     * @param envelope the money; not divided
+     * @param context the date and the registers
+     * @param findings what was found, by project
+     * @return one decision for each project
+     * @throws IllegalArgumentException if two projects have one identifier, if there are findings on a project that is
+     *     not in the review, or on a rule that is not in its criteria, or two on one rule
+     */
+    public ReviewResult decide(
+            List<T> projects, Envelope envelope, EvaluationContext context, Map<ProjectId, List<Finding>> findings) {
         Map<ProjectId, Draft> drafts = new HashMap<>();
         for (T project : projects) {
             ProjectId id = Objects.requireNonNull(read.id().read(project), "id");
-            if (drafts.put(id, draft(id, project, context)) != null) {
+            CriteriaReport report = criteria.explain(project, context, findings.getOrDefault(id, List.of()));
+            if (drafts.put(id, draft(id, project, context, report)) != null) {
                 throw new IllegalArgumentException("The project id (" + id + ") must stand once in a review.");
             }
         }
+        requireInReview(findings, drafts);
         Allocation allocation = allocator.allocate(problem(drafts, envelope));
         return new ReviewResult(
                 context.date(), criteria.id(), context.listVersions(), decisions(drafts, allocation), allocation);
+    }
+
+    /**
+     * Returns what issues receipts for the decisions of this review, and replays them.
+     *
+     * @return receipts with the criteria and the grid of this review
+     */
+    public Receipts<T> receipts() {
+        Receipts<T> receipts = Receipts.of(criteria);
+        return grid == null ? receipts : receipts.withGrid(grid);
     }
 
     /**
@@ -142,8 +172,16 @@ public final class RegionalReview<T> implements Serializable {
         }
     }
 
-    private Draft draft(ProjectId id, T project, EvaluationContext context) {
-        CriteriaReport report = criteria.explain(project, context);
+    private static void requireInReview(Map<ProjectId, List<Finding>> findings, Map<ProjectId, Draft> drafts) {
+        for (ProjectId id : findings.keySet()) {
+            if (!drafts.containsKey(id)) {
+                throw new IllegalArgumentException("The project (" + id
+                        + ") of a finding must be in the review.\nMaybe it was withdrawn, or its identifier mistyped.");
+            }
+        }
+    }
+
+    private Draft draft(ProjectId id, T project, EvaluationContext context, CriteriaReport report) {
         Euros request = read.request().read(project, context);
         Draft draft = new Draft(id, request, optional(read.filedOn(), project, context), report, null, null);
         boolean met = report.outcome() == Outcome.MET || report.outcome() == Outcome.NOT_APPLICABLE;

@@ -82,7 +82,9 @@ abstract class Marker<T> {
         if (scale instanceof Stepped<?> stepped && line.fact().isWhole()) {
             return new OfWhole<>(line, new Steps(line, stepped, cut), layout);
         }
-        return new OfValue<>(line, new ScaleTariff<>(line), layout);
+        return scale instanceof Lookup<?> lookup
+                ? new OfValue<>(line, new LookupTariff(line, lookup, cut), layout)
+                : new OfValue<>(line, new ScaleTariff<>(line), layout);
     }
 
     /** The thousandths of a point of a subject, or {@link Tariff#UNKNOWN}. */

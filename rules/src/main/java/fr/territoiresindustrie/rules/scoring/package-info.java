@@ -18,6 +18,7 @@
  * EvaluationContext context = EvaluationContext.at(LocalDate.of(2021, 5, 5));
  *
  * grid.score(new Dossier(12), context).total();     // 24.000
+ * grid.total(new Dossier(12), context);             // the same at once, without the reasons
  * grid.score(new Dossier(null), context).highest(); // 60.000, the total is not known
  * }</pre>
  *

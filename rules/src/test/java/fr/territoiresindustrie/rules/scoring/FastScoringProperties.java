@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 
 /** The fast ways to points against exact fractions: they are the same to the thousandth, whatever the figures. */
@@ -67,6 +68,14 @@ class FastScoringProperties {
         Arbitrary<Long> lower = Arbitraries.oneOf(
                 Arbitraries.longs().between(1, 12), Arbitraries.longs().between(1, Long.MAX_VALUE));
         return Combinators.combine(upper, lower).as(Rate::of);
+    }
+
+    @Provide
+    Arbitrary<Rate> shares() {
+        return rates().map(rate -> {
+            long upper = Math.abs(rate.numerator());
+            return Rate.of(Math.min(upper, rate.denominator()), Math.max(upper, rate.denominator()));
+        });
     }
 
     @Provide
@@ -131,6 +140,23 @@ class FastScoringProperties {
                 Rate.ONE,
                 weight.thousandths());
         assertGives(expected, amount, Fact.of("figure", LABEL, any -> amount), scale, weight);
+    }
+
+    @Property
+    void spans_and_weights_as_large_as_a_long_can_hold(
+            @ForAll @LongRange(min = 1, max = 1L << 61) long weight,
+            @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long size,
+            @ForAll @LongRange(min = -1, max = 1000) long thousandth,
+            @ForAll @LongRange(min = -1, max = 1) long beside) {
+        // The largest span with which nothing overflows, one below and one above it, and any smaller one.
+        long largest = Math.max(1, ((1L << 62) - 1) / (weight + 1));
+        long span = size % 2 == 0 ? 1 + size % largest : Math.max(1, largest + beside);
+        long value = Math.multiplyHigh(span, thousandth * (Long.MAX_VALUE / 1000)) * 2 + beside;
+        long expected = Reckoning.linear(
+                BigDecimal.valueOf(value), BigDecimal.ZERO, BigDecimal.valueOf(span), Rate.ONE, weight);
+        Fact<Dossier, Long> fact = Fact.ofLong("figure", LABEL, any -> value);
+        assertGives(expected, value, fact, Scales.linear(0, span), Points.ofThousandths(weight));
+        assertGives(weight, span, whole("figure", span), Scales.linear(0, span), Points.ofThousandths(weight));
     }
 
     @Property
@@ -202,11 +228,25 @@ class FastScoringProperties {
     }
 
     @Property
-    void any_share_of_any_weight(@ForAll("rates") Rate share, @ForAll("weights") Points weight) {
-        Assume.that(Scales.isShare(share));
+    void lists_that_are_cut_off(
+            @ForAll("shares") Rate first,
+            @ForAll("shares") Rate second,
+            @ForAll("cuts") Rate most,
+            @ForAll boolean value) {
+        Scale<Boolean> scale = Scales.capped(Scales.lookup(Map.of(true, first), second), most);
+        Points weight = Points.of(30);
+        Points expected = Reckoning.defined(value, scale, weight);
+        assertGives(expected.thousandths(), value, Fact.of("figure", LABEL, any -> value), scale, weight);
+        assertUnknown(Fact.<Dossier, Boolean>of("figure", LABEL, any -> null), scale, weight);
+    }
+
+    @Property
+    void any_share_of_any_weight(@ForAll("shares") Rate share, @ForAll("weights") Points weight) {
         Scale<Boolean> scale = Scales.lookup(Map.of(true, share));
         Points expected = Reckoning.defined(true, scale, weight);
         assertGives(expected.thousandths(), true, Fact.of("figure", LABEL, any -> true), scale, weight);
+        Fact<Dossier, Boolean> yes = Fact.of("figure", LABEL, any -> true);
+        assertGives(expected.thousandths(), true, yes, any -> share, weight);
         assertUnknown(Fact.of("figure", LABEL, any -> false), scale, weight);
         assertUnknown(Fact.<Dossier, Boolean>of("figure", LABEL, any -> null), scale, weight);
     }

@@ -76,6 +76,15 @@ class ScoreCardTest {
     }
 
     @Test
+    void knows_facts_that_are_read_without_an_object() {
+        Fact<Dossier, Integer> one = Fact.ofInt("one", LABEL, any -> 1);
+        assertThat(one.isWhole()).isTrue();
+        assertThat(Fact.ofLong("two", LABEL, (Dossier any) -> 2).isWhole()).isTrue();
+        assertThat(one.map(number -> number + 1).isWhole()).isFalse();
+        assertThat(Dossier.JOBS.isWhole()).isFalse();
+    }
+
+    @Test
     void keeps_what_was_seen_when_the_subject_changes_later() {
         List<String> kinds = new ArrayList<>(List.of("creation"));
         Fact<Dossier, List<String>> fact = Fact.of("kinds", Label.of("kinds", "natures"), any -> kinds);
