@@ -28,12 +28,12 @@ public final class Ours {
 
     /** {@code ours-screen}: failures and score of a record, from criteria written in Java. */
     public static Contender<Application, ?> screen() {
-        return new Screen<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.priorityCommunes()));
+        return new Screen<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
     }
 
     /** {@code ours-explain}: a verdict for every criterion and the points of every line, with all that they rest on. */
     public static Contender<Application, ?> explain() {
-        return new Explain<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.priorityCommunes()));
+        return new Explain<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
     }
 
     /** {@code ours-nullable}: as {@code ours-screen}, on the form of which anything may be missing; nothing is. */
@@ -48,7 +48,7 @@ public final class Ours {
 
     private static Contender<Draft, ?> drafts(Function<Application, Draft> form) {
         return new Screen<>(
-                form, ApplicationCriteria.set().boundTo(DraftBook.FACTS), Grid.ofDrafts(Terms.priorityCommunes()));
+                form, ApplicationCriteria.set().boundTo(DraftBook.FACTS), Grid.ofDrafts(Terms.PRIORITY_COMMUNES));
     }
 
     /** The outcome of every criterion, the rules that are not met, and the score or the least and the most of it. */
