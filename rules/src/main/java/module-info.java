@@ -8,6 +8,7 @@ module fr.territoiresindustrie.rules {
     requires de.siegmar.fastcsv;
 
     exports fr.territoiresindustrie.rules.allocation;
+    exports fr.territoiresindustrie.rules.catalogue;
     exports fr.territoiresindustrie.rules.criterion;
     exports fr.territoiresindustrie.rules.eligibility;
     exports fr.territoiresindustrie.rules.explanation;
@@ -15,6 +16,8 @@ module fr.territoiresindustrie.rules {
     exports fr.territoiresindustrie.rules.review;
     exports fr.territoiresindustrie.rules.scoring;
     exports fr.territoiresindustrie.rules.verification;
+
+    uses fr.territoiresindustrie.rules.catalogue.RuleSetProvider;
 
     // Bean Validation reads the private fields of the forms.
     opens fr.territoiresindustrie.rules.intake;

@@ -8,9 +8,9 @@ import fr.territoiresindustrie.rules.allocation.Allocator;
 import fr.territoiresindustrie.rules.allocation.Allocators;
 import fr.territoiresindustrie.rules.allocation.Priority;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.review.RegionalReview;
 import fr.territoiresindustrie.rules.review.ReviewResult;
@@ -89,7 +89,7 @@ public final class RegionalReviewExample {
     }
 
     static CriteriaSet<Project> criteria(ReviewOptions options) {
-        return options.call().equals("2020") ? FundEligibility.call2020() : FundEligibility.call2021();
+        return options.call().equals("2020") ? FundRules.call2020() : FundRules.call2021();
     }
 
     private static Allocator rule(ReviewOptions options) {

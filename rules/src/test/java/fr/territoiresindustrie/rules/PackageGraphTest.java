@@ -169,7 +169,7 @@ class PackageGraphTest {
                 "GrantReader",
                 "TerritoryListReader",
                 "TerritoryMembersReader",
-                "FundEligibility",
+                "Arguments",
                 "Binder",
                 "Builder",
                 // What runs inside of a test stays there.

@@ -80,10 +80,12 @@ final class Cells {
     private final List<Cell> apart;
     private final Map<FactCriterion<?, ?>, List<Integer>> outcomes = new LinkedHashMap<>();
     private final boolean understood;
+    private final boolean line;
 
-    private Cells(List<Cell> all, Collection<FactCriterion<?, ?>> tests, boolean understood) {
+    private Cells(List<Cell> all, Collection<FactCriterion<?, ?>> tests, boolean understood, boolean line) {
         this.all = all;
         this.understood = understood;
+        this.line = line;
         Map<List<Integer>, Integer> seen = new LinkedHashMap<>();
         List<Integer> places = new ArrayList<>();
         List<Cell> apart = new ArrayList<>();
@@ -126,7 +128,8 @@ final class Cells {
         if (fact.canBeAbsent()) {
             all.add(Cell.ABSENT);
         }
-        return new Cells(all, tests, understood);
+        return new Cells(
+                all, tests, understood, understood && ordered && points.stream().allMatch(Cells::onLine));
     }
 
     private static Collection<?> points(FactCriterion<?, ?> test) {
@@ -174,9 +177,13 @@ final class Cells {
         return cells;
     }
 
+    /** Of enumerations and answers every value is named, whatever their order. */
+    private static boolean onLine(Object point) {
+        return !(point instanceof Enum || point instanceof Boolean);
+    }
+
     private static List<Cell> line(Set<Object> points) {
-        Object first = points.iterator().next();
-        if (first instanceof Enum || first instanceof Boolean) {
+        if (!onLine(points.iterator().next())) {
             return named(points);
         }
         TreeMap<Object, List<Object>> sorted = new TreeMap<>(Margins::compare);
@@ -254,9 +261,9 @@ final class Cells {
         return low != null && Margins.compare(low, threshold) >= 0;
     }
 
-    /** Whether the values of the tests are of one kind, so that their places are known. */
-    boolean understood() {
-        return understood;
+    /** Whether the cells follow one another, with nothing between them but what is a cell itself. */
+    boolean line() {
+        return line;
     }
 
     /** All cells, in order where there is one, known to be absent last. */

@@ -4,6 +4,7 @@ import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -234,7 +235,7 @@ public final class Fact<T, V> implements Serializable {
 
     /**
      * Returns another fact that is worked out from this one alone: the end of two years from a start. Where this fact
-     * is unknown, so is the other, and this one is the missing one.
+     * is unknown, so is the other, and this one is the missing one; where it is known to be absent, so is the other.
      *
      * @param <W> the type of its values
      * @param derivedName its stable name
@@ -244,8 +245,33 @@ public final class Fact<T, V> implements Serializable {
      * @throws IllegalArgumentException if the name does not have its form
      */
     public <W> Fact<T, W> derived(String derivedName, Label derivedLabel, Reader<? super V, ? extends W> conversion) {
-        Reading<T, W> derived = Reading.derived(this, conversion);
-        return named(derivedName, derivedLabel, derived).from(this);
+        Fact<T, W> derived = named(derivedName, derivedLabel, Reading.<T, V, W>derived(this, conversion))
+                .from(this);
+        return absent == null ? derived : derived.absentWhen(absent);
+    }
+
+    /**
+     * Obtains the fact that is the day some months after another one, from date to date: 24 months after 15 March 2021
+     * is 15 March 2023, and a month after 31 January is the last day of February.
+     *
+     * @param <T> the type of the subject
+     * @param name the stable name
+     * @param label the name for people
+     * @param start the day from which the months run
+     * @param months how many months, at least one
+     * @return the day; unknown if the start is, absent if it is known to be absent, and the last of all days where the
+     *     calendar ends before
+     * @throws IllegalArgumentException if the name does not have its form, or the number is below one
+     */
+    public static <T> Fact<T, LocalDate> monthsAfter(String name, Label label, Fact<T, LocalDate> start, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("The number of months (" + months + ") must be at least 1.");
+        }
+        return start.derived(name, label, day -> after(day, months));
+    }
+
+    private static LocalDate after(LocalDate start, int months) {
+        return start.isAfter(LocalDate.MAX.minusMonths(months)) ? LocalDate.MAX : start.plusMonths(months);
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.territoiresindustrie.rules.criterion;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An outcome as a function of variables, each of which has finitely many values. A variable whose value is not settled
  * stands for all of them: what is then possible is never too little, and it is exact once all are settled.
  */
-sealed interface Formula {
+sealed interface Formula extends Serializable {
 
     /** Stands for all the values of a variable. */
     int OPEN = -1;
@@ -20,7 +22,7 @@ sealed interface Formula {
     @Nullable
     Test branch(int[] values, BitSet spared);
 
-    /** The same formula as if one of its parts did not concern the case. */
+    /** The same formula as if one of its parts did not concern the case; what does not hold that part stays itself. */
     Formula without(Formula part);
 
     void collectVariables(BitSet variables);
@@ -94,7 +96,11 @@ sealed interface Formula {
 
         @Override
         public Formula without(Formula part) {
-            return part == this ? Constant.NOT_APPLICABLE : new Named(criterion, formula.without(part));
+            if (part == this) {
+                return Constant.NOT_APPLICABLE;
+            }
+            Formula less = formula.without(part);
+            return less == formula ? this : new Named(criterion, less);
         }
 
         @Override
@@ -106,11 +112,11 @@ sealed interface Formula {
     /** Parts put together as those of a criterion of that form are. */
     record Combined(Form form, int needed, List<Formula> parts) implements Formula {
 
-        static Formula all(List<? extends Formula> parts) {
+        static Combined all(List<? extends Formula> parts) {
             return new Combined(Form.ALL, parts.size(), List.copyOf(parts));
         }
 
-        static Formula any(List<? extends Formula> parts) {
+        static Combined any(List<? extends Formula> parts) {
             return new Combined(Form.ANY, 1, List.copyOf(parts));
         }
 
@@ -164,12 +170,16 @@ sealed interface Formula {
 
         @Override
         public Formula without(Formula part) {
-            return part == this
-                    ? Constant.NOT_APPLICABLE
-                    : new Combined(
-                            form,
-                            needed,
-                            parts.stream().map(one -> one.without(part)).toList());
+            if (part == this) {
+                return Constant.NOT_APPLICABLE;
+            }
+            List<Formula> less = new ArrayList<>();
+            boolean same = true;
+            for (Formula one : parts) {
+                less.add(one.without(part));
+                same &= less.get(less.size() - 1) == one;
+            }
+            return same ? this : new Combined(form, needed, List.copyOf(less));
         }
 
         @Override

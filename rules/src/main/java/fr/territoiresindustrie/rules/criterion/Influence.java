@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
  *
  * <p>Two cases are followed at once, which differ in that one fact alone. What is possible is a set of pairs of
  * outcomes, as nine bits; the fact matters if a pair of two different outcomes is possible in the end. This is exact
- * where each missing fact is read once, and never misses a fact.
+ * where each missing fact is read once, and never misses a fact; {@link Telling} goes further.
  */
 final class Influence {
 

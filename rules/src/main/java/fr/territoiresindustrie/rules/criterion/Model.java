@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import fr.territoiresindustrie.money.Rate;
+import fr.territoiresindustrie.rules.explanation.Argument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -212,6 +213,11 @@ final class Model {
         }
         OtherFact<?, ?> comparison = (OtherFact<?, ?>) criterion;
         return List.of(comparison.other, comparison.fact, comparison.share, true);
+    }
+
+    /** The words for what is not looked into. */
+    static Argument titleOf(Variable variable) {
+        return Argument.of(Objects.requireNonNull(variable.hidden()).title());
     }
 
     private int add(Variable variable) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
 
-    /** Steps for one fact; some milliseconds at most. */
+    /** Steps for one fact; they take some milliseconds, and are needed in full only where much hangs together. */
     static final int STEPS = 10_000;
 
     private final List<Verdict> verdicts;
@@ -78,7 +78,7 @@ final class Telling {
 
         private final Model model;
         private final int settled;
-        private final List<Formula> groups;
+        private final List<Formula.Combined> groups;
         private final List<Integer> reach = new ArrayList<>();
         private int left;
 
@@ -108,18 +108,20 @@ final class Telling {
             for (int i = 0; i < model.variables().size(); i++) {
                 turned.set(i, model.variables().get(i).missing().contains(fact));
             }
-            List<Formula> own = new ArrayList<>();
+            List<Formula> touched = new ArrayList<>();
+            List<Formula> beside = new ArrayList<>();
             int rest = settled;
             for (int i = 0; i < groups.size(); i++) {
-                BitSet variables = Groups.variables(groups.get(i));
-                if (variables.intersects(turned)) {
-                    own.add(groups.get(i));
+                if (Groups.variables(groups.get(i)).intersects(turned)) {
+                    groups.get(i)
+                            .parts()
+                            .forEach(part -> (Groups.variables(part).intersects(turned) ? touched : beside).add(part));
                 } else {
                     rest = Possible.and(rest, reach.get(i));
                 }
             }
             left = STEPS;
-            return turns(Formula.Combined.all(own), turned, rest, opened());
+            return turns(new Turning(touched, beside, turned, rest), opened());
         }
 
         private int[] opened() {
@@ -129,20 +131,20 @@ final class Telling {
         }
 
         /** Whether two outcomes differ that have all but the turned variables in common. */
-        private boolean turns(Formula formula, BitSet turned, int rest, int[] values) {
+        private boolean turns(Turning turning, int[] values) {
             if (left-- <= 0) {
                 return true;
             }
-            if (!differ(formula.possible(values), rest)) {
+            if (!turning.open(values)) {
                 return false;
             }
-            Formula.Test open = formula.branch(values, turned);
+            Formula.Test open = turning.whole().branch(values, turning.turned());
             if (open == null) {
-                return differ(collected(formula, values), rest);
+                return differ(collected(turning.whole(), values), turning.rest());
             }
             for (int value = 0; value < open.outcomes().size(); value++) {
                 values[open.variable()] = value;
-                if (turns(formula, turned, rest, values)) {
+                if (turns(turning, values)) {
                     return true;
                 }
             }
@@ -166,6 +168,31 @@ final class Telling {
             return reached;
         }
 
+        /**
+         * What a fact may turn.
+         *
+         * @param touched the formulas in which the turned variables stand
+         * @param whole these first, then those that share other variables with them
+         * @param rest the outcomes that all others together can have
+         */
+        private record Turning(List<Formula> touched, Formula whole, BitSet turned, int rest) {
+
+            Turning(List<Formula> touched, List<Formula> beside, BitSet turned, int rest) {
+                this(touched, Formula.Combined.all(joined(touched, beside)), turned, rest);
+            }
+
+            private static List<Formula> joined(List<Formula> first, List<Formula> second) {
+                List<Formula> all = new ArrayList<>(first);
+                all.addAll(second);
+                return all;
+            }
+
+            boolean open(int[] values) {
+                return touched.stream().anyMatch(formula -> !Possible.decided(formula.possible(values)))
+                        && differ(whole.possible(values), rest);
+            }
+        }
+
         /** Whether two of the outcomes, with one of the rest, come to two different ones. */
         private static boolean differ(int outcomes, int rest) {
             for (int one = 1; one <= Possible.NOT_APPLICABLE; one <<= 1) {
@@ -182,7 +209,7 @@ final class Telling {
 
         private Groups() {}
 
-        static List<Formula> of(List<? extends Formula> formulas) {
+        static List<Formula.Combined> of(List<? extends Formula> formulas) {
             List<Set<Formula>> groups = new ArrayList<>();
             List<BitSet> variables = new ArrayList<>();
             for (Formula formula : formulas) {

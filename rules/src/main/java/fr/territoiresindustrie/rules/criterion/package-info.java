@@ -29,6 +29,10 @@
  * matter: then the outcome holds whatever the missing facts turn out to be. That something is <em>known not to
  * exist</em> is not the same and is told by {@link fr.territoiresindustrie.rules.criterion.Fact#absentWhen}.
  *
+ * <p>What can be said of criteria without any subject (contradictions, rules that never decide, gaps between bands) is
+ * found by a {@link fr.territoiresindustrie.rules.criterion.CriteriaAnalysis}; the same search tells which missing facts
+ * can still change an outcome.
+ *
  * <p>This package knows the dates and registers of a context, and nothing of projects or scores.
  */
 @NullMarked

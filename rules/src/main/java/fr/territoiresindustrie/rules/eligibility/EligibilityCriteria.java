@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * What calls for projects ask of projects and their holders. The thresholds are the caller's; those of the fund stand
- * in {@link FundEligibility}, with their sources.
+ * What calls for projects ask of projects and their holders. The thresholds are the caller's; those that were published
+ * stand in the rule sets of the catalogue, with their sources.
  */
 public final class EligibilityCriteria {
 
@@ -37,9 +37,6 @@ public final class EligibilityCriteria {
      * @throws IllegalArgumentException if the number is below one
      */
     public static Criterion<Project> spendingWithinMonths(int months) {
-        if (months < 1) {
-            throw new IllegalArgumentException("The number of months (" + months + ") must be at least 1.");
-        }
         Label term = Reason.of(
                         "end-of-months",
                         Label.of(
@@ -47,13 +44,8 @@ public final class EligibilityCriteria {
                                 "terme des {months} mois à compter du début des travaux"))
                 .with("months", months)
                 .label();
-        Fact<Project, LocalDate> last = ProjectFacts.WORKS_START_ON.derived(
-                "end-of-" + months + "-months", term, start -> after(start, months));
-        return ProjectFacts.END_ON.atMost(last);
-    }
-
-    private static LocalDate after(LocalDate start, int months) {
-        return start.isAfter(LocalDate.MAX.minusMonths(months)) ? LocalDate.MAX : start.plusMonths(months);
+        return ProjectFacts.END_ON.atMost(
+                Fact.monthsAfter("end-of-" + months + "-months", term, ProjectFacts.WORKS_START_ON, months));
     }
 
     /**

@@ -1,10 +1,12 @@
 package fr.territoiresindustrie.rules.eligibility;
 
 import fr.territoiresindustrie.identifier.CommuneCode;
+import fr.territoiresindustrie.identifier.DepartementCode;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.CostItem;
+import fr.territoiresindustrie.project.DifficultyFacts;
 import fr.territoiresindustrie.project.HolderKind;
 import fr.territoiresindustrie.project.Impact;
 import fr.territoiresindustrie.project.ImpactIndicator;
@@ -13,6 +15,7 @@ import fr.territoiresindustrie.project.Partner;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.project.ProjectKind;
 import fr.territoiresindustrie.project.Site;
+import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.FactBook;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +94,17 @@ public final class ProjectFacts {
             Label.of("tax and social obligations up to date", "obligations fiscales et sociales à jour"),
             project -> project.applicant() == null ? null : project.applicant().taxAndSocialUpToDate());
 
+    /**
+     * Whether the holder is in difficulty. Yes as soon as one thing that is enough by itself is known: collective
+     * insolvency proceedings, rescue aid that is outstanding, a restructuring plan (Regulation (EU) 651/2014, Article
+     * 2(18)(c) and (d)). Otherwise unknown: the other points depend on size, age and accounts of the whole undertaking,
+     * and are not worked out here.
+     */
+    public static final Fact<Project, Boolean> IN_DIFFICULTY = Fact.of(
+            "in-difficulty",
+            Label.of("undertaking in difficulty", "entreprise en difficulté"),
+            project -> inDifficulty(project.applicant()));
+
     /** Where the project invests. Known to be absent if it is known that there is no site. */
     public static final Fact<Project, List<Site>> SITES = Fact.<Project, List<Site>>of(
                     "sites", Label.of("sites", "sites du projet"), project -> filled(project.sites()))
@@ -113,6 +128,19 @@ public final class ProjectFacts {
                     "all-sites-in-france",
                     Label.of("all sites in France", "tous les sites en France"),
                     project -> all(filled(project.sites()), Site::inFrance))
+            .absentWhen(project -> project.sites() != null && project.sites().isEmpty())
+            .from(SITES);
+
+    /**
+     * Whether all sites are in mainland France or in an overseas département; the other overseas collectivities are no
+     * départements. Known to be absent if it is known that there is no site.
+     */
+    public static final Fact<Project, Boolean> ALL_SITES_IN_DEPARTEMENTS = Fact.<Project, Boolean>of(
+                    "all-sites-in-departements",
+                    Label.of(
+                            "all sites in mainland France or an overseas département",
+                            "tous les sites en métropole ou dans un département d’outre-mer"),
+                    project -> all(filled(project.sites()), ProjectFacts::inDepartement))
             .absentWhen(project -> project.sites() != null && project.sites().isEmpty())
             .from(SITES);
 
@@ -154,6 +182,9 @@ public final class ProjectFacts {
                     project -> project.partners() == null ? null : singleHolder(project.partners()))
             .from(PARTNERS);
 
+    /** Guadeloupe, Martinique, Guyane, La Réunion, Mayotte. */
+    private static final Set<String> OVERSEAS_DEPARTEMENTS = Set.of("971", "972", "973", "974", "976");
+
     private static final Map<ImpactIndicator, Fact<Project, BigDecimal>> PROMISED = Arrays.stream(
                     ImpactIndicator.values())
             .collect(Collectors.toUnmodifiableMap(indicator -> indicator, ProjectFacts::promise));
@@ -176,10 +207,12 @@ public final class ProjectFacts {
                 .with(HOLDER_KIND, HolderKind.class)
                 .with(REGISTERED_IN_FRANCE, Boolean.class)
                 .with(TAX_AND_SOCIAL_UP_TO_DATE, Boolean.class)
+                .with(IN_DIFFICULTY, Boolean.class)
                 .with(SITES, List.class)
                 .with(COSTS, List.class)
                 .with(PARTNERS, List.class)
                 .with(ALL_SITES_IN_FRANCE, Boolean.class)
+                .with(ALL_SITES_IN_DEPARTEMENTS, Boolean.class)
                 .with(IN_LABELLED_TERRITORY, Boolean.class)
                 .with(LEASE_COUNTED, Boolean.class)
                 .with(LEASES_OBLIGE_TO_BUY, Boolean.class)
@@ -235,6 +268,25 @@ public final class ProjectFacts {
             return null;
         }
         return applicant.siret() == null ? applicant.registeredInFrance() : Boolean.TRUE;
+    }
+
+    private static @Nullable Boolean inDifficulty(@Nullable Applicant applicant) {
+        Undertaking undertaking = applicant == null ? null : applicant.undertaking();
+        DifficultyFacts facts = undertaking == null ? null : undertaking.difficulty();
+        boolean proven = facts != null
+                && (Boolean.TRUE.equals(facts.collectiveInsolvency())
+                        || Boolean.TRUE.equals(facts.rescueAidOutstanding())
+                        || Boolean.TRUE.equals(facts.underRestructuringPlan()));
+        return proven ? Boolean.TRUE : null;
+    }
+
+    private static @Nullable Boolean inDepartement(Site site) {
+        CommuneCode commune = site.commune();
+        if (commune == null) {
+            return Boolean.FALSE.equals(site.inFrance()) ? Boolean.FALSE : null;
+        }
+        DepartementCode code = commune.departement();
+        return !code.overseas() || OVERSEAS_DEPARTEMENTS.contains(code.value());
     }
 
     private static @Nullable Boolean labelled(@Nullable List<Site> sites, EvaluationContext context) {

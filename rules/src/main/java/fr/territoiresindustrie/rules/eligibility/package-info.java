@@ -1,18 +1,17 @@
 /**
- * Ready criteria for projects and their holders, and the published rules of the fund's two call versions.
+ * Facts and ready criteria for projects and their holders.
  *
- * <p>{@link fr.territoiresindustrie.rules.eligibility.ProjectFacts} names what can be read from a project,
- * {@link fr.territoiresindustrie.rules.eligibility.EligibilityCriteria} asks something of it, and
- * {@link fr.territoiresindustrie.rules.eligibility.FundEligibility} puts together what was published for the calls of
- * 2020 and 2021, each rule with its source.
+ * <p>{@link fr.territoiresindustrie.rules.eligibility.ProjectFacts} names what can be read from a project, and
+ * {@link fr.territoiresindustrie.rules.eligibility.EligibilityCriteria} asks something of it. The published rules of
+ * the calls are rule sets of the catalogue, each rule with its source.
  *
  * <pre>{@code
- * CriteriaReport report = FundEligibility.call2021().explain(project, EvaluationContext.at(LocalDate.of(2021, 3, 18)));
+ * CriteriaReport report = FundRules.call2021().explain(project, EvaluationContext.at(LocalDate.of(2021, 3, 18)));
  * report.outcome();                                  // UNKNOWN
  * report.nextQuestions();                            // [works-start-on, end-on]
  * report.explanation().text(Locale.FRENCH);
  *
- * CriteriaSet<Project> stricter = FundEligibility.call2021().with(
+ * CriteriaSet<Project> stricter = FundRules.call2021().with(
  *         Rule.of("my-region.jobs", Label.of("our own rule", "notre propre règle"), myDeliberation,
  *                 EligibilityCriteria.eligibleBaseAtLeast(Euros.of(300_000))),
  *         Enforcement.WARNING);

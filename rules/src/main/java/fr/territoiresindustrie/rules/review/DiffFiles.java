@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -262,5 +263,31 @@ public final class DiffFiles {
                 side.status().code(),
                 side.award().toBigDecimal().toPlainString(),
                 side.points() == null ? "" : side.points().toBigDecimal().toPlainString());
+    }
+
+    /**
+     * Writes what past decisions and the engine do not agree on, or what could not be compared, as one row for each:
+     * {@code project;row;line;decision;motive;engine;agreement;rules}. Rules are separated by a space.
+     *
+     * @param result the result
+     * @param writer where to write
+     * @throws IOException if the writer fails
+     */
+    public static void writeCsv(ShadowResult result, Writer writer) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("project", "row", "line", "decision", "motive", "engine", "agreement", "rules"));
+        for (ShadowResult.Comparison one : result.others()) {
+            ShadowResult.Past past = one.past().value();
+            rows.add(List.of(
+                    SpreadsheetText.cell(past.project().value()),
+                    Long.toString(one.past().row()),
+                    Long.toString(one.past().line()),
+                    SpreadsheetText.cell(past.word()),
+                    SpreadsheetText.cell(past.motive()),
+                    one.engine().mark().code(),
+                    Phrasebook.codeOf(one.agreement()),
+                    one.found().stream().map(found -> found.rule().value()).collect(Collectors.joining(" "))));
+        }
+        csv(writer, rows);
     }
 }

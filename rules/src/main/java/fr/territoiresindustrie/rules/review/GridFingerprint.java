@@ -4,9 +4,13 @@ import fr.territoiresindustrie.rules.scoring.Scale;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
 import fr.territoiresindustrie.rules.scoring.ScoringLine;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the content of a grid comes to: its lines, their words, weights and facts, and their scales as they say. */
 final class GridFingerprint {
+
+    private static final Pattern CODE = Pattern.compile("\\$\\$Lambda|@[0-9a-f]+$");
 
     private GridFingerprint() {}
 
@@ -23,15 +27,14 @@ final class GridFingerprint {
         return Sha256.of(content.toString());
     }
 
-    /** The words of a scale in a fixed order, since a table may list its entries in any; code has none. */
+    /**
+     * The words of a scale in a fixed order, since a table may list its entries in any; the name of code changes from
+     * run to run.
+     */
     private static String text(Scale<?> scale) {
-        boolean code = scale.getClass().isSynthetic() || scale.getClass().isHidden();
-        String said = code ? "" : scale.toString();
-        if (code || said.contains("@" + Integer.toHexString(System.identityHashCode(scale)))) {
-            return "code";
-        }
-        String[] words = said.split("[\\[\\]{}, ]+");
-        Arrays.sort(words);
-        return scale.getClass().getSimpleName() + Arrays.toString(words);
+        return Arrays.stream(scale.toString().split("[\\[\\]{}, ]+"))
+                .map(word -> CODE.matcher(word).find() ? "code" : word)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * OutcomeComparison<Project> floors = OutcomeComparison.<Project>of(Project::id)
- *         .before(FundEligibility.call2020(), context)
- *         .after(FundEligibility.call2021(), context)
+ *         .before(FundRules.call2020(), context)
+ *         .after(FundRules.call2021(), context)
  *         .matching(RuleMatching.byNameInSet())
  *         .build();
  * OutcomeDiff diff = floors.compare(projects);

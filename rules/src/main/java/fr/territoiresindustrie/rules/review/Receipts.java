@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Issues receipts for decisions by a set of criteria, with a scoring grid if there is one, and replays them.
  *
  * <pre>{@code
- * Receipts<Project> receipts = Receipts.of(FundEligibility.call2021());
+ * Receipts<Project> receipts = Receipts.of(FundRules.call2021());
  * Receipt receipt = receipts.issue("P-014", project, context);
  * …                                                                     // years later
  * ReplayResult replayed = receipts.replay(Receipt.parse(text), project, context);

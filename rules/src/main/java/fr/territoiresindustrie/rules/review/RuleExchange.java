@@ -107,8 +107,8 @@ final class RuleExchange {
     }
 
     /**
-     * The rules each of which alone gives the first report the outcome of the second; one that is unknown in both can be
-     * among them, since unknown is finer inside: it may have become unable to fail.
+     * The rules each of which alone gives the first report the outcome of the second; one that is unknown in both can
+     * be among them, since unknown is finer inside: it may have become unable to fail.
      */
     private Set<String> alone() {
         Set<String> turning = new HashSet<>();

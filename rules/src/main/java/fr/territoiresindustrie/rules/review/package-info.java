@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * RegionalReview<Project> review = RegionalReview.ofProjects()
- *         .criteria(FundEligibility.call2021())
+ *         .criteria(FundRules.call2021())
  *         .grid(grid)                                                     // always the caller's
  *         .allocatedBy(Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON))
  *         .build();
@@ -17,7 +17,19 @@
  * }</pre>
  *
  * <p>The decisions are a proposal: the call has the prefect of the région and the president of the regional council
- * decide together. This package knows no criterion, no scale and no way of sharing of its own, and reads no file.
+ * decide together. This package knows no criterion, no scale and no way of sharing of its own.
+ *
+ * <p>What was decided can be proved and compared later:
+ *
+ * <ul>
+ *   <li>a {@link fr.territoiresindustrie.rules.review.Receipt} keeps the rules, lists, parameters and facts of one
+ *       decision and what was found; {@link fr.territoiresindustrie.rules.review.Receipts} issues receipts and replays
+ *       them, from the project or from the receipt alone;
+ *   <li>{@link fr.territoiresindustrie.rules.review.OutcomeComparison} compares two runs over the same projects, and
+ *       {@link fr.territoiresindustrie.rules.review.ReviewDiff} two reviews, with the rules that made the difference;
+ *   <li>{@link fr.territoiresindustrie.rules.review.ShadowRun} holds past decisions, read from a CSV file, against the
+ *       criteria.
+ * </ul>
  */
 @NullMarked
 package fr.territoiresindustrie.rules.review;

@@ -11,7 +11,7 @@
  *
  * <pre>{@code
  * EvaluationContext march = EvaluationContext.at(LocalDate.of(2021, 3, 18));
- * CriterionVerifier.of(FundEligibility.call2021(), march)
+ * CriterionVerifier.of(FundRules.call2021(), march)
  *         .given(ProjectFacts.ELIGIBLE_BASE, Euros.ofCents(19_999_999))
  *         .absent(ProjectFacts.KINDS)
  *         .then()
@@ -21,9 +21,9 @@
  *         .hasMargin(Euros.ofCents(-1))
  *         .hasPassing(Euros.of(200_000))
  *         .says(Locale.FRENCH, "le minimum est de 200 000 €");
- * CriterionVerifier.of(FundEligibility.call2021(), march).verifyLaws(projects);
+ * CriterionVerifier.of(FundRules.call2021(), march).verifyLaws(projects);
  *
- * CaseResult result = CaseTable.of(FundEligibility.call2021(), ProjectFacts.BOOK).run(Path.of("cases.csv"));
+ * CaseResult result = CaseTable.of(FundRules.call2021(), ProjectFacts.BOOK).run(Path.of("cases.csv"));
  * result.requirePassed();
  * result.requireCovered();
  *

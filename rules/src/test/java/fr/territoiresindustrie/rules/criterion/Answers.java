@@ -102,6 +102,11 @@ record Answers(List<@Nullable Integer> values) implements Serializable {
         return Arbitraries.randomValue(random -> tree(random, 3, false));
     }
 
+    /** Tests of the first answer, none of them code. */
+    static Arbitrary<Criterion<Answers>> testsOfFirst() {
+        return Arbitraries.randomValue(random -> leaf(random, 0, false));
+    }
+
     private static Criterion<Answers> tree(Random random, int depth, boolean code) {
         if (depth == 0 || random.nextInt(4) == 0) {
             return leaf(random, random.nextInt(COUNT), code);

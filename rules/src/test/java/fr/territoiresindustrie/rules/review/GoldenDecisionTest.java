@@ -20,9 +20,9 @@ import fr.territoiresindustrie.project.Site;
 import fr.territoiresindustrie.rules.allocation.Allocators;
 import fr.territoiresindustrie.rules.allocation.Priority;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.scoring.Points;
@@ -68,7 +68,7 @@ class GoldenDecisionTest {
 
     private static RegionalReview.Builder<Project> review() {
         return RegionalReview.ofProjects()
-                .criteria(FundEligibility.call2021())
+                .criteria(FundRules.call2021())
                 .grid(GRID)
                 .allocatedBy(Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON));
     }
@@ -132,7 +132,7 @@ class GoldenDecisionTest {
     @Test
     void the_result_names_the_criteria_and_the_lists_that_it_rests_on() throws IOException {
         ReviewResult result = review().build().decide(PROJECTS, ENVELOPE, CONTEXT);
-        assertThat(result.criteria()).isEqualTo(FundEligibility.call2021().id());
+        assertThat(result.criteria()).isEqualTo(FundRules.call2021().id());
         assertThat(result.lists()).containsExactly(VERSION);
         StringWriter json = new StringWriter();
         ReviewFiles.writeJson(result, json);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.territoiresindustrie.fixture.ProjectArbitraries;
 import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ class OutcomeDiffProperties {
     /** A call with some rules enforced otherwise. */
     @Provide
     Arbitrary<CriteriaSet<Project>> calls() {
-        return Arbitraries.of(FundEligibility.call2020(), FundEligibility.call2021())
+        return Arbitraries.of(FundRules.call2020(), FundRules.call2021())
                 .flatMap(call -> Arbitraries.of(Enforcement.class)
                         .list()
                         .ofSize(call.rules().size())

@@ -13,13 +13,13 @@ import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.allocation.Allocators;
 import fr.territoiresindustrie.rules.allocation.Priority;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Rule;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.RuleId;
@@ -43,8 +43,8 @@ class OutcomeDiffTest {
 
     private static OutcomeComparison.Builder<Project> floors() {
         return OutcomeComparison.<Project>of(Project::id)
-                .before(FundEligibility.call2020(), Invented.CONTEXT)
-                .after(FundEligibility.call2021(), Invented.CONTEXT)
+                .before(FundRules.call2020(), Invented.CONTEXT)
+                .after(FundRules.call2021(), Invented.CONTEXT)
                 .matching(RuleMatching.byNameInSet());
     }
 
@@ -244,11 +244,11 @@ class OutcomeDiffTest {
                     "my",
                     Label.of("my"),
                     List.of(
-                            FundEligibility.call2021()
+                            FundRules.call2021()
                                     .rules()
                                     .get(6)
                                     .withValidity(new Validity(LocalDate.of(2021, 1, 1), null)),
-                            FundEligibility.call2021().rules().get(2)));
+                            FundRules.call2021().rules().get(2)));
             OutcomeDiff diff = OutcomeComparison.<Project>of(Project::id)
                     .before(set, EvaluationContext.at(LocalDate.of(2020, 12, 31)))
                     .after(set, EvaluationContext.at(LocalDate.of(2021, 1, 1)))
@@ -274,9 +274,9 @@ class OutcomeDiffTest {
 
         @Test
         void who_gains_loses_and_moves_is_told_with_the_rule() throws IOException {
-            ReviewResult before = review(FundEligibility.call2020(), 180_000, PROJECTS);
+            ReviewResult before = review(FundRules.call2020(), 180_000, PROJECTS);
             ReviewResult after = review(
-                    FundEligibility.call2021(),
+                    FundRules.call2021(),
                     60_000,
                     List.of(PROJECTS.get(1), PROJECTS.get(2), Invented.project("P-1", 9)));
             ReviewDiff diff = ReviewDiff.between(before, after, RuleMatching.byNameInSet());
@@ -310,9 +310,9 @@ class OutcomeDiffTest {
 
         @Test
         void equal_reviews_do_not_differ() {
-            ReviewResult one = review(FundEligibility.call2021(), 100_000, PROJECTS);
+            ReviewResult one = review(FundRules.call2021(), 100_000, PROJECTS);
             ReviewDiff diff =
-                    ReviewDiff.between(one, review(FundEligibility.call2021(), 100_000, PROJECTS), RuleMatching.byId());
+                    ReviewDiff.between(one, review(FundRules.call2021(), 100_000, PROJECTS), RuleMatching.byId());
             assertThat(diff.empty()).isTrue();
             assertThat(diff.unchanged()).isEqualTo(3);
         }

@@ -6,12 +6,12 @@ import fr.territoiresindustrie.fixture.ProjectArbitraries;
 import fr.territoiresindustrie.fixture.TerritoryArbitraries;
 import fr.territoiresindustrie.project.ImpactIndicator;
 import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaReport;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Finding;
 import fr.territoiresindustrie.rules.criterion.Outcome;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.RuleId;
@@ -46,7 +46,7 @@ class ReceiptProperties {
 
     @Provide
     Arbitrary<CriteriaSet<Project>> calls() {
-        return Arbitraries.of(FundEligibility.call2020(), FundEligibility.call2021());
+        return Arbitraries.of(FundRules.call2020(), FundRules.call2021());
     }
 
     @Provide
@@ -101,7 +101,7 @@ class ReceiptProperties {
             @ForAll("projects") Project project,
             @ForAll("projects") Project other,
             @ForAll("contexts") EvaluationContext context) {
-        Receipts<Project> receipts = Receipts.of(FundEligibility.call2021()).withGrid(GRID);
+        Receipts<Project> receipts = Receipts.of(FundRules.call2021()).withGrid(GRID);
         Receipt receipt = receipts.issue("P", project, context);
         ReplayResult replayed = receipts.replay(receipt, other, context);
         Receipt fresh = receipts.issue("P", other, context);

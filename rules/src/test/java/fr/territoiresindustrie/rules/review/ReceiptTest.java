@@ -13,6 +13,7 @@ import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.allocation.Allocators;
 import fr.territoiresindustrie.rules.allocation.Priority;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
@@ -22,7 +23,6 @@ import fr.territoiresindustrie.rules.criterion.Finding;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Parameter;
 import fr.territoiresindustrie.rules.criterion.Rule;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceiptTest {
 
     private static final Path FILES = Path.of("src/test/resources/fr/territoiresindustrie/rules/review");
-    private static final CriteriaSet<Project> CALL = FundEligibility.call2021();
+    private static final CriteriaSet<Project> CALL = FundRules.call2021();
     private static final Receipts<Project> RECEIPTS = Receipts.of(CALL).withGrid(Invented.GRID);
     private static final Project PROJECT = Invented.project("P-300", 300_000);
     private static final Finding SEEN = new Finding(

@@ -11,9 +11,9 @@ import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.allocation.Allocators;
 import fr.territoiresindustrie.rules.allocation.Priority;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Outcome;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.scoring.Points;
@@ -34,7 +34,7 @@ class RegionalReviewProperties {
     private static final EvaluationContext MAY = EvaluationContext.at(LocalDate.of(2021, 5, 5));
 
     private static final RegionalReview<Project> REVIEW = RegionalReview.ofProjects()
-            .criteria(FundEligibility.call2021())
+            .criteria(FundRules.call2021())
             .grid(ScoringGrid.<Project>builder()
                     .line(
                             "jobs",
@@ -78,7 +78,7 @@ class RegionalReviewProperties {
                     .filter(one -> one.id().equals(decision.project()))
                     .findFirst()
                     .orElseThrow();
-            Outcome outcome = FundEligibility.call2021().test(project, MAY);
+            Outcome outcome = FundRules.call2021().test(project, MAY);
             assertThat(decision.award().positive()).isEqualTo(decision.status() == DecisionStatus.AWARDED);
             assertThat(decision.status() == DecisionStatus.INELIGIBLE && outcome == Outcome.MET)
                     .isEqualTo(decision.reason().code().equals("review.nothing-requested"));

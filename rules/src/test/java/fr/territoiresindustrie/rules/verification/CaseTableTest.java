@@ -7,12 +7,12 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.project.ProjectKind;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.criterion.Outcome;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.verification.Office.Dossier;
@@ -47,7 +47,7 @@ class CaseTableTest {
 
     @Test
     void the_cases_of_the_fund_are_read_by_the_book_of_projects() throws IOException {
-        CaseTable<Project> fund = CaseTable.of(FundEligibility.call2021(), ProjectFacts.BOOK)
+        CaseTable<Project> fund = CaseTable.of(FundRules.call2021(), ProjectFacts.BOOK)
                 .reading(ProjectFacts.KINDS, cell -> List.of(ProjectKind.valueOf(cell.toUpperCase(Locale.ROOT))));
         CaseResult result = fund.run(CASES.resolve("fund-2021.csv"));
         result.requirePassed().requireCovered();

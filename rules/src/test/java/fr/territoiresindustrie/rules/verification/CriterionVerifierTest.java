@@ -16,12 +16,12 @@ import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.project.Project;
+import fr.territoiresindustrie.rules.catalogue.FundRules;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.Finding;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Rule;
-import fr.territoiresindustrie.rules.eligibility.FundEligibility;
 import fr.territoiresindustrie.rules.eligibility.ProjectFacts;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
@@ -203,7 +203,7 @@ class CriterionVerifierTest {
 
         @Test
         void facts_stand_for_a_project() {
-            CriterionVerifier.of(FundEligibility.call2021(), MARCH)
+            CriterionVerifier.of(FundRules.call2021(), MARCH)
                     .given(ProjectFacts.WORKS_START_ON, LocalDate.of(2021, 3, 15))
                     .given(ProjectFacts.END_ON, LocalDate.of(2023, 3, 16))
                     .absent(ProjectFacts.KINDS)
@@ -226,8 +226,7 @@ class CriterionVerifierTest {
                             .given(ProjectFacts.END_ON, LocalDate.of(2023, 1, 1))
                             .then()
                             .toString();
-            CriterionVerifier<Project, ReportAssertion> verifier =
-                    CriterionVerifier.of(FundEligibility.call2021(), MARCH);
+            CriterionVerifier<Project, ReportAssertion> verifier = CriterionVerifier.of(FundRules.call2021(), MARCH);
             assertThat(given.apply(verifier))
                     .isEqualTo(verifier.subject(project).toString());
         }

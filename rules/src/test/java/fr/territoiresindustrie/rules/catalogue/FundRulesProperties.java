@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-class FundEligibilityProperties {
+class FundRulesProperties {
 
     private static final EvaluationContext CONTEXT = EvaluationContext.at(LocalDate.of(2021, 3, 18));
 
@@ -37,7 +37,7 @@ class FundEligibilityProperties {
 
     @Provide
     Arbitrary<CriteriaSet<Project>> calls() {
-        return Arbitraries.of(FundEligibility.call2020(), FundEligibility.call2021());
+        return Arbitraries.of(FundRules.call2020(), FundRules.call2021());
     }
 
     @Property(tries = 200)

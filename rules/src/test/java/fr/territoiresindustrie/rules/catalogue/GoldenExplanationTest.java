@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import fr.territoiresindustrie.fixture.Golden;
 import fr.territoiresindustrie.identifier.CommuneCode;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole explanations of the fund's rules, as a person reads them. */
 class GoldenExplanationTest {
 
-    private static final Path FILES = Path.of("src/test/resources/fr/territoiresindustrie/rules/eligibility");
+    private static final Path FILES = Path.of("src/test/resources/fr/territoiresindustrie/rules/catalogue");
 
     private static final EvaluationContext CONTEXT = EvaluationContext.at(LocalDate.of(2021, 3, 18));
 
@@ -98,8 +98,7 @@ class GoldenExplanationTest {
     @ParameterizedTest
     @MethodSource("explanations")
     void explanations_read_as_agreed(String name, Project project) throws IOException {
-        Explanation explanation =
-                FundEligibility.call2021().explain(project, CONTEXT).explanation();
+        Explanation explanation = FundRules.call2021().explain(project, CONTEXT).explanation();
         Golden.assertReadsAs(FILES.resolve(name + ".en.txt"), explanation.text(Locale.ENGLISH));
         Golden.assertReadsAs(FILES.resolve(name + ".fr.txt"), explanation.text(Locale.FRENCH));
         Golden.assertReadsAs(FILES.resolve(name + ".fr.md"), explanation.markdown(Locale.FRENCH));

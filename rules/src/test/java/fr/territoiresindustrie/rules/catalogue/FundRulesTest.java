@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,19 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.CostItem;
 import fr.territoiresindustrie.project.CostNature;
+import fr.territoiresindustrie.project.DifficultyFacts;
 import fr.territoiresindustrie.project.HolderKind;
 import fr.territoiresindustrie.project.Partner;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.project.Site;
+import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Verdict;
+import fr.territoiresindustrie.rules.eligibility.EligibilityCriteria;
 import fr.territoiresindustrie.rules.explanation.Confidence;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.math.BigDecimal;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FundEligibilityTest {
+class FundRulesTest {
 
     private static final EvaluationContext CONTEXT = EvaluationContext.at(LocalDate.of(2021, 3, 18));
     private static final ProjectId ID = ProjectId.of("P-014");
@@ -61,8 +64,8 @@ class FundEligibilityTest {
             })
     void the_floor_is_that_of_the_version(@Nullable BigDecimal base, Outcome in2020, Outcome in2021) {
         Project.Builder project = Project.builder(ID).eligibleBase(base == null ? null : Euros.of(base));
-        assertThat(rule(FundEligibility.call2020(), "eligible-base", project)).isEqualTo(in2020);
-        assertThat(rule(FundEligibility.call2021(), "eligible-base", project)).isEqualTo(in2021);
+        assertThat(rule(FundRules.call2020(), "eligible-base", project)).isEqualTo(in2020);
+        assertThat(rule(FundRules.call2021(), "eligible-base", project)).isEqualTo(in2021);
     }
 
     @ParameterizedTest
@@ -80,8 +83,8 @@ class FundEligibilityTest {
     void expenses_fall_within_two_years_from_date_to_date(
             @Nullable String start, @Nullable String end, Outcome expected) {
         Project.Builder project = Project.builder(ID).worksStartOn(day(start)).endOn(day(end));
-        assertThat(rule(FundEligibility.call2021(), "duration", project)).isEqualTo(expected);
-        assertThat(rule(FundEligibility.call2020(), "duration", project)).isEqualTo(expected);
+        assertThat(rule(FundRules.call2021(), "duration", project)).isEqualTo(expected);
+        assertThat(rule(FundRules.call2020(), "duration", project)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -97,8 +100,7 @@ class FundEligibilityTest {
     void works_do_not_start_before_the_complete_file(
             @Nullable String complete, @Nullable String start, Outcome expected) {
         Project.Builder project = Project.builder(ID).completeOn(day(complete)).worksStartOn(day(start));
-        assertThat(rule(FundEligibility.call2021(), "incentive-effect", project))
-                .isEqualTo(expected);
+        assertThat(rule(FundRules.call2021(), "incentive-effect", project)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -118,8 +120,8 @@ class FundEligibilityTest {
     void holders_are_admitted_or_excluded_by_kind(@Nullable HolderKind kind, Outcome admitted, Outcome notExcluded) {
         Project.Builder project =
                 Project.builder(ID).applicant(Applicant.builder().kind(kind).build());
-        assertThat(rule(FundEligibility.call2021(), "holder-admitted", project)).isEqualTo(admitted);
-        assertThat(rule(FundEligibility.call2021(), "holder-excluded", project)).isEqualTo(notExcluded);
+        assertThat(rule(FundRules.call2021(), "holder-admitted", project)).isEqualTo(admitted);
+        assertThat(rule(FundRules.call2021(), "holder-excluded", project)).isEqualTo(notExcluded);
     }
 
     @ParameterizedTest
@@ -194,8 +196,8 @@ class FundEligibilityTest {
     @Test
     void priority_informs_and_decides_nothing() {
         RuleId priority = RuleId.of("faiit.2021.priority");
-        assertThat(FundEligibility.call2021().enforcement(priority)).isEqualTo(Enforcement.INFORMATION);
-        assertThat(FundEligibility.call2021()
+        assertThat(FundRules.call2021().enforcement(priority)).isEqualTo(Enforcement.INFORMATION);
+        assertThat(FundRules.call2021()
                         .explain(Project.builder(ID).build(), CONTEXT)
                         .relaxations())
                 .contains(priority);
@@ -206,18 +208,80 @@ class FundEligibilityTest {
     void the_closing_date_of_2021_is_pointed_out_and_decides_nothing(LocalDate filedOn, Outcome expected) {
         RuleId closing = RuleId.of("faiit.2021.closing");
         Project project = Project.builder(ID).filedOn(filedOn).build();
-        assertThat(FundEligibility.call2021().explain(project, CONTEXT).findVerdict(closing))
+        assertThat(FundRules.call2021().explain(project, CONTEXT).findVerdict(closing))
                 .map(Verdict::outcome)
                 .contains(expected);
-        assertThat(FundEligibility.call2021().enforcement(closing)).isEqualTo(Enforcement.WARNING);
-        assertThat(FundEligibility.call2020().findRule(RuleId.of("faiit.2020.closing")))
+        assertThat(FundRules.call2021().enforcement(closing)).isEqualTo(Enforcement.WARNING);
+        assertThat(FundRules.call2020().findRule(RuleId.of("faiit.2020.closing")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "unknown",
+            value = {
+                "true,    unknown, unknown, NOT_MET",
+                "unknown, true,    unknown, NOT_MET",
+                "unknown, unknown, true,    NOT_MET",
+                "false,   false,   false,   UNKNOWN",
+                "unknown, unknown, unknown, UNKNOWN",
+            })
+    void the_green_fund_excludes_undertakings_that_are_known_to_be_in_difficulty(
+            @Nullable Boolean insolvency, @Nullable Boolean rescue, @Nullable Boolean plan, Outcome expected) {
+        DifficultyFacts facts = DifficultyFacts.builder()
+                .collectiveInsolvency(insolvency)
+                .rescueAidOutstanding(rescue)
+                .underRestructuringPlan(plan)
+                .build();
+        Applicant applicant = Applicant.builder()
+                .undertaking(Undertaking.builder().difficulty(facts).build())
+                .build();
+        Project.Builder project = Project.builder(ID).applicant(applicant);
+        assertThat(rule(FundRules.greenFund(), "difficulty", project)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18033, MET", "2A004, MET", "97411, MET", "97608, MET", "97502, NOT_MET", "98818, NOT_MET", ", UNKNOWN"
+    })
+    void the_green_fund_is_for_the_mainland_and_overseas_departements(@Nullable String commune, Outcome expected) {
+        Site site = Site.builder()
+                .commune(commune == null ? null : CommuneCode.of(commune))
+                .build();
+        assertThat(rule(FundRules.greenFund(), "place", Project.builder(ID).sites(List.of(site))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "unknown",
+            value = {
+                "2024-03-01, 2024-03-01, MET",
+                "2024-03-01, 2024-02-29, NOT_MET",
+                "2024-03-01, 2024-03-02, MET",
+                "unknown,    2024-03-02, UNKNOWN",
+            })
+    void the_green_fund_wants_no_investment_before_filing(@Nullable String filed, String start, Outcome expected) {
+        Project.Builder project = Project.builder(ID).filedOn(day(filed)).worksStartOn(day(start));
+        assertThat(rule(FundRules.greenFund(), "incentive-effect", project)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_green_fund_blocks_where_the_other_fund_gives_priority() {
+        RuleId territory = RuleId.of("fonds-vert.territoires-industrie.territory");
+        assertThat(FundRules.greenFund().enforcement(territory)).isEqualTo(Enforcement.BLOCKING);
+        Project nowhere = Project.builder(ID).sites(List.of()).build();
+        assertThat(FundRules.greenFund().findRule(territory).orElseThrow().test(nowhere, CONTEXT))
+                .isEqualTo(Outcome.NOT_MET);
+        Project.Builder town = Project.builder(ID)
+                .applicant(Applicant.builder().kind(HolderKind.LOCAL_AUTHORITY).build());
+        assertThat(rule(FundRules.greenFund(), "holder-admitted", town)).isEqualTo(Outcome.MET);
+        assertThat(rule(FundRules.greenFund(), "registered-in-france", town)).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
     void every_rule_names_its_source_and_nothing_unverified_is_built_in() {
-        for (CriteriaSet<Project> set : List.of(FundEligibility.call2020(), FundEligibility.call2021())) {
-            assertThat(set.rules()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(rule -> {
+        for (CriteriaSet<Project> set : List.of(FundRules.call2020(), FundRules.call2021(), FundRules.greenFund())) {
+            assertThat(set.rules()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(rule -> {
                 assertThat(rule.basis().source()).isNotBlank();
                 assertThat(rule.basis().confidence()).isIn(Confidence.RELAYED, Confidence.INFERRED);
                 assertThat(rule.id().value()).startsWith(set.id().value() + ".");
@@ -227,8 +291,8 @@ class FundEligibilityTest {
 
     @Test
     void travels_to_other_machines() {
-        RoundTrips.assertSerializable(FundEligibility.call2020());
+        RoundTrips.assertSerializable(FundRules.call2020());
         RoundTrips.assertSerializable(
-                FundEligibility.call2021().explain(Project.builder(ID).build(), CONTEXT));
+                FundRules.call2021().explain(Project.builder(ID).build(), CONTEXT));
     }
 }

@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.eligibility;
+package fr.territoiresindustrie.rules.catalogue;
 
 import fr.territoiresindustrie.programme.CallVersion;
 import fr.territoiresindustrie.programme.FundCalls;
@@ -9,6 +9,7 @@ import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Enforcement;
 import fr.territoiresindustrie.rules.criterion.Rule;
+import fr.territoiresindustrie.rules.eligibility.EligibilityCriteria;
 import fr.territoiresindustrie.rules.explanation.Confidence;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
@@ -19,23 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The published eligibility rules of the fund "accélération des investissements industriels dans les territoires", by
- * version of its call.
- *
- * <p>The regulation of the call itself could not be consulted; every rule names the relay in which it was read and is
- * marked as {@linkplain Confidence#RELAYED relayed}. A rule that was read in a relay of the other version alone, or
- * of which a part had to be supplied, is marked as {@linkplain Confidence#INFERRED inferred}. The lists of excluded
- * holders and of commitments to the territory are cut off in every relay: what is missing there is not here.
- *
- * <p>All territories are eligible; projects in a labelled Territoire d'industrie have priority. That rule is for
- * information and decides nothing. A file of the version of 2021 that was filed after its closing date is pointed
- * out, and no more.
- *
- * <p>The caller names the version: the day on which that of 2021 took over was never published. The rules are
- * therefore not limited to any date of the context, which says only which list of territories counts.
- */
-public final class FundEligibility {
+/** The rules of both calls of the fund written in code: what the shipped files must come to. */
+final class FundRulesInCode {
 
     private static final String DRAAF =
             "DRAAF Normandie, « Soutien à l’investissement industriel dans les territoires »";
@@ -56,33 +42,23 @@ public final class FundEligibility {
     private static final List<HolderKind> EXCLUDED = List.of(
             HolderKind.SCI, HolderKind.SOLE_TRADER, HolderKind.CREDIT_OR_FINANCIAL_INSTITUTION, HolderKind.FISHERY);
 
-    private static final CriteriaSet<Project> CALL_2020 = new FundEligibility(FundCalls.VERSION_2020, 2020).set();
-    private static final CriteriaSet<Project> CALL_2021 = new FundEligibility(FundCalls.VERSION_2021, 2021).set();
+    private static final CriteriaSet<Project> CALL_2020 = new FundRulesInCode(FundCalls.VERSION_2020, 2020).set();
+    private static final CriteriaSet<Project> CALL_2021 = new FundRulesInCode(FundCalls.VERSION_2021, 2021).set();
 
     private final CallVersion version;
     private final int year;
     private final List<Rule<Project>> rules = new ArrayList<>();
 
-    private FundEligibility(CallVersion version, int year) {
+    private FundRulesInCode(CallVersion version, int year) {
         this.version = version;
         this.year = year;
     }
 
-    /**
-     * Returns the rules of the version of 2020: eligible base of at least 400,000 €.
-     *
-     * @return the set, identified as {@code faiit.2020}
-     */
-    public static CriteriaSet<Project> call2020() {
+    static CriteriaSet<Project> call2020() {
         return CALL_2020;
     }
 
-    /**
-     * Returns the rules of the version of 2021: eligible base of at least 200,000 €.
-     *
-     * @return the set, identified as {@code faiit.2021}
-     */
-    public static CriteriaSet<Project> call2021() {
+    static CriteriaSet<Project> call2021() {
         return CALL_2021;
     }
 
@@ -101,8 +77,9 @@ public final class FundEligibility {
                 "Eligibility for the industrial investment fund in the territories, call of " + year,
                 "Éligibilité au fonds de soutien aux investissements industriels dans les territoires, appel de "
                         + year);
-        CriteriaSet<Project> set =
-                CriteriaSet.of("faiit." + year, title, rules).with(priority, Enforcement.INFORMATION);
+        CriteriaSet<Project> set = CriteriaSet.of("faiit." + year, title, rules)
+                .with(priority, Enforcement.INFORMATION)
+                .withVersion("1.0.0");
         PublishedDate closing = version.closing();
         return closing == null ? set : set.with(closing(closing.latest()), Enforcement.WARNING);
     }
@@ -115,10 +92,10 @@ public final class FundEligibility {
                 "closing",
                 Label.of("filed by the closing date", "dossier déposé au plus tard à la date de clôture"),
                 basis(year, BIOTECH)
-                        .withNote(
-                                Label.of(
-                                        "the national part was extended, whether the territorial part was is not known",
-                                        "la partie nationale a été prolongée, sans qu’on sache si la partie territoriale l’a été")),
+                        .withNote(Label.of(
+                                "the national part was extended, whether the territorial part was is not known",
+                                "la partie nationale a été prolongée, sans qu’on sache si la partie "
+                                        + "territoriale l’a été")),
                 EligibilityCriteria.filedBy(day));
     }
 
