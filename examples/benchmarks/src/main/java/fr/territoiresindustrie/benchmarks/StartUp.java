@@ -24,6 +24,7 @@ public final class StartUp {
             "lean",
             "lean-predicates",
             "ours-screen",
+            "ours-json",
             "ours-explain",
             "hibernate-validator",
             "yavi",

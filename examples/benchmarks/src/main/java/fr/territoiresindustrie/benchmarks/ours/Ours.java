@@ -31,6 +31,11 @@ public final class Ours {
         return new Screen<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
     }
 
+    /** {@code ours-json}: as {@code ours-screen}, with the criteria from a file of JSON. */
+    public static Contender<Application, ?> json() {
+        return new Screen<>(same -> same, JsonCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
+    }
+
     /** {@code ours-explain}: a verdict for every criterion and the points of every line, with all that they rest on. */
     public static Contender<Application, ?> explain() {
         return new Explain<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
