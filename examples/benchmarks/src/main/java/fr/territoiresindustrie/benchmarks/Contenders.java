@@ -2,6 +2,7 @@ package fr.territoiresindustrie.benchmarks;
 
 import fr.territoiresindustrie.benchmarks.byhand.LeanContender;
 import fr.territoiresindustrie.benchmarks.byhand.LeanPredicates;
+import fr.territoiresindustrie.benchmarks.byhand.LeanPredicatesTrace;
 import fr.territoiresindustrie.benchmarks.byhand.LeanTrace;
 import fr.territoiresindustrie.benchmarks.byhand.Plain;
 import fr.territoiresindustrie.benchmarks.ours.Ours;
@@ -19,10 +20,12 @@ final class Contenders {
             "lean",
             "lean-predicates",
             "lean-trace",
+            "lean-predicates-trace",
             "plain",
             "ours-screen",
             "ours-screen/clean",
             "ours-screen/broken",
+            "ours-json",
             "ours-explain",
             "ours-explain/clean",
             "ours-explain/broken",
@@ -42,8 +45,10 @@ final class Contenders {
             case "lean" -> new LeanContender();
             case "lean-predicates" -> new LeanPredicates();
             case "lean-trace" -> new LeanTrace();
+            case "lean-predicates-trace" -> new LeanPredicatesTrace();
             case "plain" -> new Plain();
             case "ours-screen" -> Ours.screen();
+            case "ours-json" -> Ours.json();
             case "ours-explain" -> Ours.explain();
             case "ours-nullable" -> Ours.nullable();
             case "ours-half-missing" -> Ours.halfMissing();

@@ -42,12 +42,12 @@ public final class Report {
 
     private String table() {
         StringBuilder table = new StringBuilder("""
-                | entry | ns a record | ± | CPU ns a record | records a CPU second | × lean-predicates | × lean-trace | × plain | B a record |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                | entry | ns a record | ± | CPU ns a record | records a CPU second | × lean-predicates | × lean-trace | × lean-predicates-trace | × plain | B a record |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
                 """);
         measured.forEach((entry, one) -> table.append(String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %,.0f | %s | %s | %s | %.0f |%n",
+                "| %s | %.1f | %.1f | %.1f | %,.0f | %s | %s | %s | %s | %.0f |%n",
                 entry,
                 one.elapsed,
                 one.error,
@@ -55,6 +55,7 @@ public final class Report {
                 1e9 / one.processor,
                 ratio("lean-predicates", one),
                 ratio("lean-trace", one),
+                ratio("lean-predicates-trace", one),
                 ratio("plain", one),
                 one.bytes)));
         return table.toString();

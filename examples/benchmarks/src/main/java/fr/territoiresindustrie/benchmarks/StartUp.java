@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.benchmarks;
 
 import fr.territoiresindustrie.benchmarks.workload.Application;
+import fr.territoiresindustrie.benchmarks.workload.Terms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The time that a contender takes in a fresh JVM until it has answered its first record, as the median of three JVMs:
- * for building its criteria, and for the first answer. Making the record and starting the JVM are not counted.
+ * for building its criteria, and for the first answer. Starting the JVM and making the record and the communes are not
+ * counted.
  */
 public final class StartUp {
 
@@ -21,6 +24,7 @@ public final class StartUp {
             "lean",
             "lean-predicates",
             "ours-screen",
+            "ours-json",
             "ours-explain",
             "hibernate-validator",
             "yavi",
@@ -95,6 +99,8 @@ public final class StartUp {
 
         /** Prints two numbers of nanoseconds: for building the contender, and for its first answer. */
         public static void main(String[] args) {
+            // The list of communes is given, as the record is.
+            Objects.requireNonNull(Terms.PRIORITY_COMMUNES);
             time(args[0], APPLICATION);
         }
 

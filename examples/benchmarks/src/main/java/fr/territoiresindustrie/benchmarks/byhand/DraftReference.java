@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftReference {
 
-    private final Set<String> priority = Terms.priorityCommunes();
+    private final Set<String> priority = Terms.PRIORITY_COMMUNES;
 
     /** Screens a draft. */
     public Answer answer(Draft d) {

@@ -29,13 +29,13 @@ public final class LeanTrace implements Contender<Application, LeanTrace.Trace> 
     /** Everything that was found on one application: twelve findings, and four numbers of thousandths. */
     public record Trace(Finding[] findings, long[] points) {}
 
-    private static final List<Integer> TITLE = List.of(TITLE_MIN, TITLE_MAX);
-    private static final String SIREN = "[0-9]{9}";
-    private static final List<Integer> EMPLOYEES = List.of(1, EMPLOYEES_MAX);
-    private static final Long TURNOVER = TURNOVER_MAX;
-    private static final Long INVESTMENT = INVESTMENT_MIN;
-    private static final List<?> DAYS = List.of(OPENS_ON, CLOSES_ON);
-    private static final String EMAIL = "[A-Za-z0-9._-]+@[A-Za-z0-9-]+\\.[a-z]{2,}";
+    static final List<Integer> TITLE = List.of(TITLE_MIN, TITLE_MAX);
+    static final String SIREN = "[0-9]{9}";
+    static final List<Integer> EMPLOYEES = List.of(1, EMPLOYEES_MAX);
+    static final Long TURNOVER = TURNOVER_MAX;
+    static final Long INVESTMENT = INVESTMENT_MIN;
+    static final List<?> DAYS = List.of(OPENS_ON, CLOSES_ON);
+    static final String EMAIL = "[A-Za-z0-9._-]+@[A-Za-z0-9-]+\\.[a-z]{2,}";
 
     private final Score score = new Score();
 
@@ -60,11 +60,19 @@ public final class LeanTrace implements Contender<Application, LeanTrace.Trace> 
             new Finding(Lean.c11(a), a.startOn(), a.submittedOn()),
             new Finding(Lean.c12(a), a.email(), EMAIL)
         };
-        return new Trace(findings, new long[] {score.jobs(a), score.carbon(a), score.thrift(a), score.place(a)});
+        return new Trace(findings, points(score, a));
+    }
+
+    static long[] points(Score score, Application a) {
+        return new long[] {score.jobs(a), score.carbon(a), score.thrift(a), score.place(a)};
     }
 
     @Override
     public Answer read(Trace result) {
+        return answer(result);
+    }
+
+    static Answer answer(Trace result) {
         List<String> broken = IntStream.range(0, result.findings.length)
                 .filter(i -> !result.findings[i].met)
                 .mapToObj(Terms.CODES::get)

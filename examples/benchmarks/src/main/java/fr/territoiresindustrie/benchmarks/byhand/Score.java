@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class Score {
 
-    private final Set<String> priority = Terms.priorityCommunes();
+    private final Set<String> priority = Terms.PRIORITY_COMMUNES;
 
     /** Returns the sum of the four lines. */
     public long of(Application a) {

@@ -1,11 +1,11 @@
 package fr.territoiresindustrie.benchmarks.ours;
 
+import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.DIVISION;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.EMAIL;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.EMPLOYEES;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.GRANT;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.INVESTMENT;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.JOBS;
-import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.NAF;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.REGION;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.SIREN;
 import static fr.territoiresindustrie.benchmarks.ours.ApplicationFacts.START;
@@ -27,7 +27,10 @@ import java.util.List;
 final class ApplicationCriteria {
 
     private static final Label CALL = Label.of("call of 2024", "appel de 2024");
-    private static final String[] REGIONS = {"11", "24", "27", "28", "32", "44", "52", "53", "75", "76", "84", "93"};
+    private static final List<String> REGIONS =
+            List.of("11", "24", "27", "28", "32", "44", "52", "53", "75", "76", "84", "93");
+    private static final List<Integer> DIVISIONS =
+            List.of(10, 11, 13, 14, 15, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33);
     private static final LocalDate OPENING = LocalDate.of(2024, 1, 15);
     private static final LocalDate CLOSING = LocalDate.of(2024, 11, 30);
 
@@ -38,7 +41,7 @@ final class ApplicationCriteria {
                 rule("C01", "title", "titre", TITLE.between(5, 120)),
                 rule("C02", "SIREN", "SIREN", SIREN.matches("[0-9]{9}")),
                 rule("C03", "region", "région", REGION.in(REGIONS)),
-                rule("C04", "manufacturing", "industrie", NAF.matches("(1[013-8]|2[0-9]|3[0-3]).*")),
+                rule("C04", "manufacturing", "industrie", DIVISION.in(DIVISIONS)),
                 rule("C05", "size", "taille", EMPLOYEES.between(1, 4_999)),
                 rule("C06", "turnover", "chiffre d’affaires", TURNOVER.atMost(1_500_000_000L)),
                 rule("C07", "floor", "plancher", INVESTMENT.atLeast(400_000L)),

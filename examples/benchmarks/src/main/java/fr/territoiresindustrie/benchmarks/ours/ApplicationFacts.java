@@ -2,7 +2,6 @@ package fr.territoiresindustrie.benchmarks.ours;
 
 import fr.territoiresindustrie.benchmarks.workload.Application;
 import fr.territoiresindustrie.rules.criterion.Fact;
-import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +16,8 @@ final class ApplicationFacts {
     static final Fact<Application, String> SIREN = Fact.of("siren", Label.of("SIREN"), Application::siren);
     static final Fact<Application, String> REGION =
             Fact.of("region", Label.of("region", "région"), Application::region);
-    static final Fact<Application, String> NAF = Fact.of("naf", Label.of("activity", "activité"), Application::nafCode);
+    static final Fact<Application, Integer> DIVISION = Fact.ofInt(
+            "division", Label.of("NAF division", "division NAF"), a -> Integer.parseInt(a.nafCode(), 0, 2, 10));
     static final Fact<Application, String> COMMUNE = Fact.of("commune", Label.of("commune"), Application::commune);
     static final Fact<Application, String> EMAIL = Fact.of("email", Label.of("e-mail", "courriel"), Application::email);
     static final Fact<Application, Integer> EMPLOYEES =
@@ -36,23 +36,6 @@ final class ApplicationFacts {
             Fact.of("submitted", Label.of("submitted on", "date de dépôt"), Application::submittedOn);
     static final Fact<Application, LocalDate> START =
             Fact.of("start", Label.of("start of works", "début des travaux"), Application::startOn);
-
-    /** All of them by name: for rule sets read from files, and to bind them to other types. */
-    static final FactBook<Application> BOOK = FactBook.<Application>empty()
-            .with(TITLE, Integer.class)
-            .with(SIREN, String.class)
-            .with(REGION, String.class)
-            .with(NAF, String.class)
-            .with(COMMUNE, String.class)
-            .with(EMAIL, String.class)
-            .with(EMPLOYEES, Integer.class)
-            .with(TURNOVER, Long.class)
-            .with(INVESTMENT, Long.class)
-            .with(GRANT, Long.class)
-            .with(JOBS, Integer.class)
-            .with(CO2, BigDecimal.class)
-            .with(SUBMITTED, LocalDate.class)
-            .with(START, LocalDate.class);
 
     private ApplicationFacts() {}
 }

@@ -1,8 +1,9 @@
 package fr.territoiresindustrie.benchmarks.ours;
 
+import fr.territoiresindustrie.benchmarks.workload.Application;
+import fr.territoiresindustrie.benchmarks.workload.Draft;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.criterion.Fact;
-import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.scoring.Points;
 import fr.territoiresindustrie.rules.scoring.Scales;
@@ -10,20 +11,37 @@ import fr.territoiresindustrie.rules.scoring.ScoringGrid;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** The four lines of the score, on any type of subject that has the facts. */
+/** The four lines of the score. */
 final class Grid {
 
     private Grid() {}
 
-    static <T> ScoringGrid<T> of(FactBook<T> book, Set<String> communes) {
-        Fact<T, Integer> jobs = fact(book, ApplicationFacts.JOBS);
-        Fact<T, BigDecimal> co2 = fact(book, ApplicationFacts.CO2);
-        Fact<T, Rate> share = Fact.share(
-                "grant-share",
-                Label.of("share of the grant", "part de la subvention"),
-                fact(book, ApplicationFacts.GRANT),
-                fact(book, ApplicationFacts.INVESTMENT));
-        Fact<T, Boolean> priority = fact(book, ApplicationFacts.COMMUNE).map(communes::contains);
+    static ScoringGrid<Application> ofApplications(Set<String> communes) {
+        return of(
+                ApplicationFacts.JOBS,
+                ApplicationFacts.CO2,
+                ApplicationFacts.GRANT,
+                ApplicationFacts.INVESTMENT,
+                ApplicationFacts.COMMUNE.map(communes::contains));
+    }
+
+    static ScoringGrid<Draft> ofDrafts(Set<String> communes) {
+        return of(
+                DraftBook.get(ApplicationFacts.JOBS),
+                DraftBook.get(ApplicationFacts.CO2),
+                DraftBook.get(ApplicationFacts.GRANT),
+                DraftBook.get(ApplicationFacts.INVESTMENT),
+                DraftBook.get(ApplicationFacts.COMMUNE).map(communes::contains));
+    }
+
+    private static <T> ScoringGrid<T> of(
+            Fact<T, Integer> jobs,
+            Fact<T, BigDecimal> co2,
+            Fact<T, Long> grant,
+            Fact<T, Long> investment,
+            Fact<T, Boolean> priority) {
+        Label label = Label.of("share of the grant", "part de la subvention");
+        Fact<T, Rate> share = Fact.share("grant-share", label, grant, investment);
         return ScoringGrid.<T>builder()
                 .line("jobs", Label.of("jobs", "emplois"), Points.of(30), jobs, Scales.linear(0, 50))
                 .line("carbon", Label.of("carbon", "carbone"), Points.of(30), co2, Scales.linear(0, 1_000))
@@ -35,11 +53,5 @@ final class Grid {
                         Scales.linear(Rate.ONE, Rate.ZERO))
                 .line("place", Label.of("place", "lieu"), Points.of(20), priority, Scales.yesNo())
                 .build();
-    }
-
-    /** The fact of the same name, and so of the same type of values, on the type of the book. */
-    @SuppressWarnings("unchecked")
-    private static <T, V> Fact<T, V> fact(FactBook<T> book, Fact<?, V> fact) {
-        return (Fact<T, V>) book.find(fact.name()).orElseThrow().fact();
     }
 }

@@ -8,7 +8,6 @@ import fr.territoiresindustrie.benchmarks.workload.Terms;
 import fr.territoiresindustrie.rules.criterion.CriteriaReport;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
-import fr.territoiresindustrie.rules.criterion.FactBook;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.criterion.Rule;
 import fr.territoiresindustrie.rules.criterion.Screening;
@@ -29,12 +28,17 @@ public final class Ours {
 
     /** {@code ours-screen}: failures and score of a record, from criteria written in Java. */
     public static Contender<Application, ?> screen() {
-        return new Screen<>(same -> same, ApplicationCriteria.set(), grid(ApplicationFacts.BOOK));
+        return new Screen<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
+    }
+
+    /** {@code ours-json}: as {@code ours-screen}, with the criteria from a file of JSON. */
+    public static Contender<Application, ?> json() {
+        return new Screen<>(same -> same, JsonCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
     }
 
     /** {@code ours-explain}: a verdict for every criterion and the points of every line, with all that they rest on. */
     public static Contender<Application, ?> explain() {
-        return new Explain<>(same -> same, ApplicationCriteria.set(), grid(ApplicationFacts.BOOK));
+        return new Explain<>(same -> same, ApplicationCriteria.set(), Grid.ofApplications(Terms.PRIORITY_COMMUNES));
     }
 
     /** {@code ours-nullable}: as {@code ours-screen}, on the form of which anything may be missing; nothing is. */
@@ -48,11 +52,8 @@ public final class Ours {
     }
 
     private static Contender<Draft, ?> drafts(Function<Application, Draft> form) {
-        return new Screen<>(form, ApplicationCriteria.set().boundTo(DraftFacts.BOOK), grid(DraftFacts.BOOK));
-    }
-
-    private static <T> ScoringGrid<T> grid(FactBook<T> book) {
-        return Grid.of(book, Terms.priorityCommunes());
+        return new Screen<>(
+                form, ApplicationCriteria.set().boundTo(DraftBook.FACTS), Grid.ofDrafts(Terms.PRIORITY_COMMUNES));
     }
 
     /** The outcome of every criterion, the rules that are not met, and the score or the least and the most of it. */

@@ -44,25 +44,27 @@ public final class Terms {
             "The works must not start before the application is submitted.",
             "The e-mail address must have its form.");
 
-    private static final int PRIORITY_COMMUNES = 2_568;
+    private static final int COUNT = 2_568;
+
+    /**
+     * The codes of the 2,568 communes that earn points, invented: no real commune has a code that begins with Z. Every
+     * contender looks them up in this set, a hash set: at this size an immutable one takes longer.
+     */
+    public static final Set<String> PRIORITY_COMMUNES = priorityCommunes();
 
     private Terms() {}
 
-    /**
-     * Invents the 2,568 codes of the communes that earn points. No real commune has a code that begins with Z. Every
-     * contender looks them up in this set, a hash set: at this size an immutable one takes longer.
-     */
-    public static Set<String> priorityCommunes() {
+    private static Set<String> priorityCommunes() {
         Random random = new Random(Applications.SEED);
         Set<String> codes = new HashSet<>();
-        while (codes.size() < PRIORITY_COMMUNES) {
+        while (codes.size() < COUNT) {
             codes.add(commune(random));
         }
         return codes;
     }
 
     static String commune(Random random) {
-        // Without the + of texts, which costs a fresh JVM some milliseconds the first time, whoever is measured.
+        // The + of texts would prepare a fresh JVM for what contenders do, and so take it out of their time.
         return "Z".concat(Integer.toString(10_000 + random.nextInt(10_000)).substring(1));
     }
 }
