@@ -1,7 +1,8 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ final class Program<T> implements Serializable {
     private static final int NUMBERED = 3;
     private static final int MEMBER = 4;
     private static final int TEXT = 5;
-    private static final int OTHER = 6;
+    private static final int COMPARED = 6;
+    private static final int OTHER = 7;
 
     private final Criterion<T>[] criteria;
     private final Whole<T> whole;
@@ -30,30 +32,91 @@ final class Program<T> implements Serializable {
     private final Numbered<T> numbered;
     private final Members<T> members;
     private final Texts<T> texts;
+    private final Compared<T> compared;
 
     /** Places of the criteria that are asked as they are. */
     private final int[] others;
 
+    /** Places of the conjunctions of which the parts stand with the tests; they are asked if somebody asks why. */
+    private final int[] conjunctions;
+
+    /**
+     * Lays criteria out.
+     *
+     * @param criteria the criteria of a set
+     */
     Program(Criterion<T>[] criteria) {
         this.criteria = criteria;
-        this.whole = new Whole<>(criteria, places(criteria, WHOLE));
-        this.large = new Large<>(criteria, places(criteria, LARGE));
-        this.ordered = new Ordered<>(criteria, places(criteria, ORDERED));
-        this.numbered = new Numbered<>(criteria, places(criteria, NUMBERED));
-        this.members = new Members<>(criteria, places(criteria, MEMBER));
-        this.texts = new Texts<>(criteria, places(criteria, TEXT));
-        this.others = places(criteria, OTHER);
+        List<Test<T>> tests = new ArrayList<>();
+        List<Test<T>> split = new ArrayList<>();
+        for (int i = 0; i < criteria.length; i++) {
+            (splits(criteria[i]) ? split : tests).add(new Test<>(criteria[i], i, false));
+        }
+        for (Test<T> conjunction : split) {
+            addParts(conjunction.criterion(), conjunction.place(), tests);
+        }
+        this.whole = new Whole<>(of(tests, WHOLE));
+        this.large = new Large<>(of(tests, LARGE));
+        this.ordered = new Ordered<>(of(tests, ORDERED));
+        this.numbered = new Numbered<>(of(tests, NUMBERED));
+        this.members = new Members<>(of(tests, MEMBER));
+        this.texts = new Texts<>(of(tests, TEXT));
+        this.compared = new Compared<>(of(tests, COMPARED));
+        this.others = places(of(tests, OTHER));
+        this.conjunctions = places(split);
     }
 
-    private static int[] places(Criterion<?>[] criteria, int kind) {
-        int[] places = new int[criteria.length];
-        int count = 0;
-        for (int i = 0; i < criteria.length; i++) {
-            if (kind(criteria[i]) == kind) {
-                places[count++] = i;
+    /** Whether a criterion is a conjunction of plain tests: where all of them are met, it is, and it need not be asked. */
+    private static boolean splits(Criterion<?> criterion) {
+        if (!(criterion instanceof AllOf<?> all)) {
+            return false;
+        }
+        for (Criterion<?> part : all.parts) {
+            if (kind(part) == OTHER && !splits(part)) {
+                return false;
             }
         }
-        return Arrays.copyOf(places, count);
+        return true;
+    }
+
+    private static <T> void addParts(Criterion<T> criterion, int place, List<Test<T>> tests) {
+        for (Criterion<T> part : criterion.parts()) {
+            if (part instanceof AllOf) {
+                addParts(part, place, tests);
+            } else {
+                tests.add(new Test<>(part, place, true));
+            }
+        }
+    }
+
+    /** A test, the place of its rule in the set, and whether it is only a part of that rule. */
+    private record Test<T>(Criterion<T> criterion, int place, boolean part) {}
+
+    /** How many of the tests are whole rules; they come first. */
+    private static int whole(List<? extends Test<?>> tests) {
+        int count = 0;
+        while (count < tests.size() && !tests.get(count).part()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static <T> List<Test<T>> of(List<Test<T>> tests, int kind) {
+        List<Test<T>> found = new ArrayList<>();
+        for (Test<T> test : tests) {
+            if (kind(test.criterion()) == kind) {
+                found.add(test);
+            }
+        }
+        return found;
+    }
+
+    private static int[] places(List<? extends Test<?>> tests) {
+        int[] places = new int[tests.size()];
+        for (int i = 0; i < tests.size(); i++) {
+            places[i] = tests.get(i).place();
+        }
+        return places;
     }
 
     private static int kind(Criterion<?> criterion) {
@@ -68,7 +131,7 @@ final class Program<T> implements Serializable {
         if (test instanceof Membership<?, ?> membership && membership.wanted()) {
             return reading.ints() != null && membership.numbers() != null ? NUMBERED : values ? MEMBER : OTHER;
         }
-        return test instanceof Matches && values ? TEXT : OTHER;
+        return test instanceof OtherFact ? COMPARED : test instanceof Matches && values ? TEXT : OTHER;
     }
 
     /**
@@ -82,9 +145,13 @@ final class Program<T> implements Serializable {
                 | ordered.run(this, seen, subject, context)
                 | numbered.run(seen, subject)
                 | members.run(this, seen, subject, context)
-                | texts.run(this, seen, subject, context);
+                | texts.run(this, seen, subject, context)
+                | compared.run(this, seen, subject, context);
         for (int place : others) {
             bits |= ask(place, seen, subject, context);
+        }
+        for (int i = 0; seen != null && i < conjunctions.length; i++) {
+            bits |= ask(conjunctions[i], seen, subject, context);
         }
         return bits;
     }
@@ -97,40 +164,44 @@ final class Program<T> implements Serializable {
     }
 
     /** Ends of intervals. */
-    private static long[] ends(Criterion<?>[] criteria, int[] places, boolean low) {
-        long[] ends = new long[places.length];
-        for (int i = 0; i < places.length; i++) {
-            Interval<?, ?> interval = (Interval<?, ?>) criteria[places[i]];
+    private static long[] ends(List<? extends Test<?>> tests, boolean low) {
+        long[] ends = new long[tests.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Interval<?, ?> interval = (Interval<?, ?>) tests.get(i).criterion();
             ends[i] = low ? interval.lowest() : interval.highest();
         }
         return ends;
     }
 
-    private static <T> Fact.IntReader<T>[] ints(Criterion<T>[] criteria, int[] places) {
+    private static <T> Fact.IntReader<T>[] ints(List<Test<T>> tests) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Fact.IntReader<T>[] readers = new Fact.IntReader[places.length];
-        for (int i = 0; i < places.length; i++) {
-            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.ints();
+        Fact.IntReader<T>[] readers = new Fact.IntReader[tests.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = reading(tests.get(i)).ints();
         }
         return readers;
     }
 
-    private static <T> Fact.LongReader<T>[] longs(Criterion<T>[] criteria, int[] places) {
+    private static <T> Fact.LongReader<T>[] longs(List<Test<T>> tests) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Fact.LongReader<T>[] readers = new Fact.LongReader[places.length];
-        for (int i = 0; i < places.length; i++) {
-            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.longs();
+        Fact.LongReader<T>[] readers = new Fact.LongReader[tests.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = reading(tests.get(i)).longs();
         }
         return readers;
     }
 
-    private static <T> Fact.Reader<T, ?>[] values(Criterion<T>[] criteria, int[] places) {
+    private static <T> Fact.Reader<T, ?>[] values(List<Test<T>> tests) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Fact.Reader<T, ?>[] readers = new Fact.Reader[places.length];
-        for (int i = 0; i < places.length; i++) {
-            readers[i] = ((FactCriterion<T, ?>) criteria[places[i]]).reading.plain();
+        Fact.Reader<T, ?>[] readers = new Fact.Reader[tests.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = reading(tests.get(i)).plain();
         }
         return readers;
+    }
+
+    private static <T> Reading<T, ?> reading(Test<T> test) {
+        return ((FactCriterion<T, ?>) test.criterion()).reading;
     }
 
     /** Numbers that are always known, between two ends. */
@@ -140,17 +211,20 @@ final class Program<T> implements Serializable {
         private final long[] lows;
         private final long[] highs;
         private final int[] places;
+        private final int rules;
 
-        private Whole(Criterion<T>[] criteria, int[] places) {
-            this.readers = ints(criteria, places);
-            this.lows = ends(criteria, places, true);
-            this.highs = ends(criteria, places, false);
-            this.places = places;
+        private Whole(List<Test<T>> tests) {
+            this.readers = ints(tests);
+            this.lows = ends(tests, true);
+            this.highs = ends(tests, false);
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(@Nullable Object @Nullable [] seen, T subject) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 int value = readers[i].read(subject);
                 if (seen != null) {
                     seen[places[i]] = value;
@@ -170,17 +244,20 @@ final class Program<T> implements Serializable {
         private final long[] lows;
         private final long[] highs;
         private final int[] places;
+        private final int rules;
 
-        private Large(Criterion<T>[] criteria, int[] places) {
-            this.readers = longs(criteria, places);
-            this.lows = ends(criteria, places, true);
-            this.highs = ends(criteria, places, false);
-            this.places = places;
+        private Large(List<Test<T>> tests) {
+            this.readers = longs(tests);
+            this.lows = ends(tests, true);
+            this.highs = ends(tests, false);
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 long value = readers[i].read(subject);
                 if (seen != null) {
                     seen[places[i]] = value;
@@ -200,17 +277,20 @@ final class Program<T> implements Serializable {
         private final long[] lows;
         private final long[] highs;
         private final int[] places;
+        private final int rules;
 
-        private Ordered(Criterion<T>[] criteria, int[] places) {
-            this.readers = values(criteria, places);
-            this.lows = ends(criteria, places, true);
-            this.highs = ends(criteria, places, false);
-            this.places = places;
+        private Ordered(List<Test<T>> tests) {
+            this.readers = values(tests);
+            this.lows = ends(tests, true);
+            this.highs = ends(tests, false);
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 Object value = readers[i].read(subject);
                 long number = LongForm.of(value);
                 if (seen != null) {
@@ -230,19 +310,22 @@ final class Program<T> implements Serializable {
         private final Fact.IntReader<T>[] readers;
         private final NumberSet[] sets;
         private final int[] places;
+        private final int rules;
 
-        private Numbered(Criterion<T>[] criteria, int[] places) {
-            this.readers = ints(criteria, places);
-            this.sets = new NumberSet[places.length];
-            for (int i = 0; i < places.length; i++) {
-                sets[i] = ((Membership<T, ?>) criteria[places[i]]).numbers();
+        private Numbered(List<Test<T>> tests) {
+            this.readers = ints(tests);
+            this.sets = new NumberSet[tests.size()];
+            for (int i = 0; i < tests.size(); i++) {
+                sets[i] = ((Membership<T, ?>) tests.get(i).criterion()).numbers();
             }
-            this.places = places;
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(@Nullable Object @Nullable [] seen, T subject) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 int value = readers[i].read(subject);
                 if (seen != null) {
                     seen[places[i]] = value;
@@ -260,25 +343,33 @@ final class Program<T> implements Serializable {
 
         private final Fact.Reader<T, ?>[] readers;
         private final Set<?>[] sets;
+        private final @Nullable NumberSet[] numbers;
         private final int[] places;
+        private final int rules;
 
-        private Members(Criterion<T>[] criteria, int[] places) {
-            this.readers = values(criteria, places);
-            this.sets = new Set<?>[places.length];
-            for (int i = 0; i < places.length; i++) {
-                sets[i] = ((Membership<T, ?>) criteria[places[i]]).lookup();
+        private Members(List<Test<T>> tests) {
+            this.readers = values(tests);
+            this.sets = new Set<?>[tests.size()];
+            this.numbers = new NumberSet[tests.size()];
+            for (int i = 0; i < tests.size(); i++) {
+                Membership<T, ?> membership = (Membership<T, ?>) tests.get(i).criterion();
+                sets[i] = membership.lookup();
+                numbers[i] = membership.numbers();
             }
-            this.places = places;
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 Object value = readers[i].read(subject);
                 if (seen != null) {
                     seen[places[i]] = value;
                 }
-                if (!sets[i].contains(value)) {
+                NumberSet close = numbers[i];
+                if (!(close == null ? sets[i].contains(value) : close.contains(LongForm.of(value)))) {
                     bits |= program.ask(places[i], seen, subject, context);
                 }
             }
@@ -292,24 +383,56 @@ final class Program<T> implements Serializable {
         private final Fact.Reader<T, ?>[] readers;
         private final TextForm[] forms;
         private final int[] places;
+        private final int rules;
 
-        private Texts(Criterion<T>[] criteria, int[] places) {
-            this.readers = values(criteria, places);
-            this.forms = new TextForm[places.length];
-            for (int i = 0; i < places.length; i++) {
-                forms[i] = ((Matches<T, ?>) criteria[places[i]]).form;
+        private Texts(List<Test<T>> tests) {
+            this.readers = values(tests);
+            this.forms = new TextForm[tests.size()];
+            for (int i = 0; i < tests.size(); i++) {
+                forms[i] = ((Matches<T, ?>) tests.get(i).criterion()).form;
             }
-            this.places = places;
+            this.places = places(tests);
+            this.rules = whole(tests);
         }
 
         private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
             long bits = 0;
-            for (int i = 0; i < readers.length; i++) {
+            int count = seen == null ? readers.length : rules;
+            for (int i = 0; i < count; i++) {
                 Object value = readers[i].read(subject);
                 if (seen != null) {
                     seen[places[i]] = value;
                 }
                 if (!(value instanceof String text && forms[i].matches(text))) {
+                    bits |= program.ask(places[i], seen, subject, context);
+                }
+            }
+            return bits;
+        }
+    }
+
+    /** Facts held against other facts. */
+    private static final class Compared<T> implements Serializable {
+
+        private final OtherFact<T, ?>[] tests;
+        private final int[] places;
+        private final int rules;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Compared(List<Test<T>> tests) {
+            this.tests = new OtherFact[tests.size()];
+            for (int i = 0; i < tests.size(); i++) {
+                this.tests[i] = (OtherFact<T, ?>) tests.get(i).criterion();
+            }
+            this.places = places(tests);
+            this.rules = whole(tests);
+        }
+
+        private long run(Program<T> program, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
+            long bits = 0;
+            int count = seen == null ? tests.length : rules;
+            for (int i = 0; i < count; i++) {
+                if (seen != null || tests[i].possible(subject, context) != Possible.MET) {
                     bits |= program.ask(places[i], seen, subject, context);
                 }
             }

@@ -21,6 +21,8 @@ public final class Screening<T> implements Serializable {
     /** Rules in one word, two bits each. */
     static final int RULES_IN_WORD = 32;
 
+    private static final long LOW_BITS = 0x5555555555555555L;
+
     private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final CriteriaSet<T> set;
@@ -114,12 +116,25 @@ public final class Screening<T> implements Serializable {
 
     private List<Rule<T>> blocking(Outcome outcome) {
         List<Rule<T>> found = new ArrayList<>(4);
-        for (int i = 0; i < set.size(); i++) {
-            if (set.enforcement(i) == Enforcement.BLOCKING && outcome(i) == outcome) {
-                found.add(set.rule(i));
+        int size = set.size();
+        for (int word = 0; word * RULES_IN_WORD < size; word++) {
+            long matching = matching(word == 0 ? first : more[word - 1], outcome);
+            while (matching != 0) {
+                int rule = word * RULES_IN_WORD + Long.numberOfTrailingZeros(matching) / 2;
+                matching &= matching - 1;
+                if (rule < size && set.enforcement(rule) == Enforcement.BLOCKING) {
+                    found.add(set.rule(rule));
+                }
             }
         }
-        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+        return Collections.unmodifiableList(found);
+    }
+
+    /** One bit for each rule of a word with an outcome: both of its bits are held against those of the outcome. */
+    private static long matching(long word, Outcome outcome) {
+        long low = (outcome.ordinal() & 1) == 0 ? ~word : word;
+        long high = (outcome.ordinal() & 2) == 0 ? ~word : word;
+        return low & high >>> 1 & LOW_BITS;
     }
 
     @Override

@@ -16,11 +16,18 @@ final class Shares {
 
     /** Compares a number with a share of another one, beyond the range of a {@code long} if need be. */
     static int compare(long value, Rate share, long reference) {
+        if (small(value) && small(reference) && small(share.numerator()) && small(share.denominator())) {
+            return Long.compare(value * share.denominator(), reference * share.numerator());
+        }
         long leftHigh = Math.multiplyHigh(value, share.denominator());
         long rightHigh = Math.multiplyHigh(reference, share.numerator());
         return leftHigh != rightHigh
                 ? Long.compare(leftHigh, rightHigh)
                 : Long.compareUnsigned(value * share.denominator(), reference * share.numerator());
+    }
+
+    private static boolean small(long number) {
+        return (int) number == number;
     }
 
     static int compare(Object value, Rate share, Object reference) {

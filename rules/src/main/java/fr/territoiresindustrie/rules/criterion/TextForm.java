@@ -12,22 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextForm implements Serializable {
 
-    /**
-     * One class of ASCII characters and how often it stands.
-     *
-     * @param low the characters below 64, a bit each
-     * @param high the characters from 64 on, a bit each
-     * @param least how often at least
-     * @param most how often at most
-     */
-    record Step(long low, long high, int least, int most) implements Serializable {
+    /** One class of ASCII characters and how often it stands. */
+    static final class Step implements Serializable {
+
+        private final boolean[] members;
+        private final int least;
+        private final int most;
+
+        Step(boolean[] members, int least, int most) {
+            this.members = members.clone();
+            this.least = least;
+            this.most = most;
+        }
+
+        int least() {
+            return least;
+        }
+
+        int most() {
+            return most;
+        }
 
         /** Where the characters of the class end. */
         int end(String text, int begin, int end) {
+            boolean[] held = members;
             int at = begin;
             while (at < end) {
                 char c = text.charAt(at);
-                if (c >= 128 || ((c < 64 ? low : high) >>> c & 1) == 0) {
+                if (c >= held.length || !held[c]) {
                     break;
                 }
                 at++;
@@ -36,7 +48,12 @@ final class TextForm implements Serializable {
         }
 
         boolean disjoint(Step other) {
-            return (low & other.low) == 0 && (high & other.high) == 0;
+            for (int c = 0; c < members.length; c++) {
+                if (members[c] && other.members[c]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -12,8 +12,7 @@ final class TextFormReader {
 
     private final String text;
     private int at;
-    private long low;
-    private long high;
+    private boolean[] members = new boolean[128];
 
     private TextFormReader(String text) {
         this.text = text;
@@ -48,8 +47,7 @@ final class TextFormReader {
     }
 
     private TextForm.@Nullable Step step() {
-        low = 0;
-        high = 0;
+        members = new boolean[128];
         char c = text.charAt(at++);
         boolean read = c == '[' ? brackets() : c == '\\' ? escaped() : SIGNS.indexOf(c) < 0 && add(c, c);
         return read ? repeated() : null;
@@ -57,11 +55,10 @@ final class TextFormReader {
 
     /** Adds a range of characters; false if they are not all ASCII or stand the wrong way round. */
     private boolean add(char first, char last) {
-        for (int c = first; c <= last && c < 128; c++) {
-            low |= c < 64 ? 1L << c : 0;
-            high |= c < 64 ? 0 : 1L << c;
+        for (int c = first; c <= last && c < members.length; c++) {
+            members[c] = true;
         }
-        return first <= last && last < 128;
+        return first <= last && last < members.length;
     }
 
     private boolean escaped() {
@@ -121,7 +118,7 @@ final class TextFormReader {
 
     private TextForm.Step counted(int least, int most, int end) {
         at = end;
-        return new TextForm.Step(low, high, least, most);
+        return new TextForm.Step(members, least, most);
     }
 
     private TextForm.@Nullable Step braces(int end) {
