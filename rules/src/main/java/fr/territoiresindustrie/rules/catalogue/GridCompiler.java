@@ -104,13 +104,13 @@ final class GridCompiler<T> {
     /** A scale for numbers takes numbers of any kind. */
     @SuppressWarnings("unchecked")
     private <V> @Nullable Scale<V> linear(Content.GridLine line, Class<? super V> kind) {
-        boolean amounts = kind == Euros.class;
-        if (!amounts && !Number.class.isAssignableFrom(kind)) {
+        boolean itself = kind == Euros.class || kind == Rate.class;
+        if (!itself && !Number.class.isAssignableFrom(kind)) {
             wrong(line, "no-number");
             return null;
         }
         List<Node.Scalar> ends = line.scale().ends();
-        ValueType<?> type = amounts ? ValueType.of(Euros.class) : ValueType.of(BigDecimal.class);
+        ValueType<?> type = itself ? ValueType.of(kind) : ValueType.of(BigDecimal.class);
         Object from = type.read(ends.get(0), faults);
         Object to = type.read(ends.get(1), faults);
         if (from == null || to == null) {
@@ -127,9 +127,16 @@ final class GridCompiler<T> {
                     "equal");
             return null;
         }
-        return amounts
-                ? (Scale<V>) Scales.linear((Euros) from, (Euros) to)
-                : (Scale<V>) Scales.linear((BigDecimal) from, (BigDecimal) to);
+        return (Scale<V>) between(from, to);
+    }
+
+    private static Scale<?> between(Object from, Object to) {
+        if (from instanceof Euros least && to instanceof Euros most) {
+            return Scales.linear(least, most);
+        }
+        return from instanceof Rate least && to instanceof Rate most
+                ? Scales.linear(least, most)
+                : Scales.linear((BigDecimal) from, (BigDecimal) to);
     }
 
     private <V> @Nullable Map<V, Rate> shares(Content.ScaleEntry scale, ValueType<V> type) {

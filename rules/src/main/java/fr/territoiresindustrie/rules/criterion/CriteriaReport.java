@@ -280,10 +280,19 @@ public final class CriteriaReport implements Serializable {
     }
 
     private Reason headline() {
-        Outcome outcome = outcome();
-        if (outcome != Outcome.UNKNOWN) {
-            return Reason.of("report." + code(outcome));
-        }
+        return switch (outcome()) {
+            case UNKNOWN -> unknownHeadline();
+            case NOT_MET ->
+                Reason.of("report.not-met")
+                        .with(
+                                "failures",
+                                Reasons.labels(
+                                        failures().stream().map(Verdict::title).toList()));
+            case MET, NOT_APPLICABLE -> Reason.of("report." + code(outcome()));
+        };
+    }
+
+    private Reason unknownHeadline() {
         List<Fact<?, ?>> questions = nextQuestions();
         return questions.isEmpty()
                 ? Reason.of(settledOutcome()

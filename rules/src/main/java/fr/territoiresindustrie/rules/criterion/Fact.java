@@ -280,7 +280,8 @@ public final class Fact<T, V> implements Serializable {
      * @return true for what {@link #share} has made
      */
     public boolean isShare() {
-        return reading.share();
+        // Somebody may have said since that it is worked out from other facts.
+        return reading.share() && sources.equals(reading.origin().facts());
     }
 
     /**

@@ -205,6 +205,8 @@ class CompiledRuleSetTest {
                    "scale": {"linear": {"from": 0, "to": 50}, "capped": "80%"}},
                   {"id": "cost", "label": {"en": "cost", "fr": "coût"}, "weight": 10, "fact": "total-cost",
                    "scale": {"linear": {"from": 200000, "to": 50000}}},
+                  {"id": "thrift", "label": {"en": "thrift", "fr": "sobriété"}, "weight": 10, "fact": "rate",
+                   "scale": {"linear": {"from": "100%", "to": "0%"}}},
                   {"id": "staff", "label": {"en": "staff", "fr": "effectif"}, "weight": 10, "fact": "staff",
                    "scale": {"stepped": [{"from": 10, "share": "50%"}, {"from": 30, "share": "100%"}]}},
                   {"id": "kind", "label": {"en": "kind", "fr": "catégorie"}, "weight": 10, "fact": "holder-kind",
@@ -225,6 +227,7 @@ class CompiledRuleSetTest {
                         Points.of(10),
                         TOTAL_COST,
                         Scales.linear(Euros.of(200_000), Euros.of(50_000)))
+                .line("thrift", Label.of("thrift", "sobriété"), Points.of(10), RATE, Scales.linear(Rate.ONE, Rate.ZERO))
                 .line(
                         "staff",
                         Label.of("staff", "effectif"),
