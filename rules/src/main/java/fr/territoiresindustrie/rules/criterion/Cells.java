@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,35 +186,21 @@ final class Cells {
         if (!onLine(points.iterator().next())) {
             return named(points);
         }
-        TreeMap<Object, List<Object>> sorted = new TreeMap<>(Margins::compare);
-        points.forEach(
-                point -> sorted.computeIfAbsent(point, key -> new ArrayList<>()).add(point));
+        TreeSet<Object> sorted = new TreeSet<>(Margins::compare);
+        sorted.addAll(points);
         List<Cell> cells = new ArrayList<>();
         Object last = null;
-        for (Map.Entry<Object, List<Object>> point : sorted.entrySet()) {
-            Object value = point.getKey();
+        for (Object value : sorted) {
             if (last == null ? Neighbours.beyond(value, -1) : Neighbours.between(last, value)) {
                 cells.add(Cell.between(last, value));
             }
-            point.getValue().forEach(form -> cells.add(Cell.exact(form)));
-            if (value instanceof BigDecimal) {
-                cells.add(Cell.exact(otherForm(point.getValue())));
-            }
+            cells.add(Cell.exact(value));
             last = value;
         }
         if (Neighbours.beyond(last, 1)) {
             cells.add(Cell.between(last, null));
         }
         return cells;
-    }
-
-    /** The same decimal number with more zeros at its end than any that is named. */
-    private static BigDecimal otherForm(List<Object> forms) {
-        int scale = forms.stream()
-                .mapToInt(form -> ((BigDecimal) form).scale())
-                .max()
-                .orElse(0);
-        return ((BigDecimal) forms.get(0)).setScale(scale + 1);
     }
 
     /** Met or not met; both where the cell does not tell. */

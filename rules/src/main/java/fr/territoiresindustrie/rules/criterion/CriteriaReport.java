@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.criterion;
 
 import fr.territoiresindustrie.problem.Phrasebook;
+import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Mark;
@@ -263,6 +264,12 @@ public final class CriteriaReport implements Serializable {
     public Explanation explanation() {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.note(counts()));
+        List<Verdict> warnings = warnings();
+        if (!warnings.isEmpty()) {
+            Argument titles =
+                    Reasons.labels(warnings.stream().map(Verdict::title).toList());
+            parts.add(Explanation.note(Reason.of("report.warnings").with("warnings", titles)));
+        }
         for (int i = 0; i < seen.length; i++) {
             parts.add(explained(i));
         }

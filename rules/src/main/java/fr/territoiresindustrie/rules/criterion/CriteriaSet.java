@@ -336,6 +336,7 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the outcome, the same as that of {@link #explain}
      */
     public Outcome test(T subject, EvaluationContext context) {
+        Objects.requireNonNull(subject, "subject");
         int all = Possible.NOT_APPLICABLE;
         for (int i = 0; i < criteria.length; i++) {
             if (enforcements[i] == Enforcement.BLOCKING) {
@@ -358,6 +359,7 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the outcome of each rule
      */
     public Screening<T> screen(T subject, EvaluationContext context) {
+        Objects.requireNonNull(subject, "subject");
         if (plain) {
             return screenPlain(subject, context);
         }
@@ -401,6 +403,7 @@ public final class CriteriaSet<T> implements Serializable {
      * @return the report, with one verdict for each rule
      */
     public CriteriaReport explain(T subject, EvaluationContext context) {
+        Objects.requireNonNull(subject, "subject");
         Object[] seen = new Object[rules.length];
         if (plain) {
             long bits = program.run(seen, subject, context);

@@ -34,7 +34,10 @@ final class Dated<T> extends Criterion<T> {
     public Verdict explain(T subject, EvaluationContext context) {
         int position = parameter.position(context.date());
         if (position < 0) {
-            return Verdict.unknown(this, Possible.ANYTHING, List.of(parameter.asFact()));
+            Reason none = Reason.of("parameter.none")
+                    .with("parameter", parameter.term())
+                    .with("date", context.date());
+            return Verdict.withoutValue(this, none, List.of(parameter.asFact()));
         }
         Verdict verdict = parts[position].explain(subject, context);
         return Verdict.dated(this, verdict, note(position, context));
@@ -82,8 +85,8 @@ final class Dated<T> extends Criterion<T> {
 
     @Override
     Reason reason(Verdict verdict) {
-        return verdict.parts().isEmpty()
-                ? Reasons.unknown(verdict.missing())
+        return verdict.seen() instanceof Reason none
+                ? none
                 : verdict.parts().get(0).reason();
     }
 

@@ -4,6 +4,7 @@ import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,6 +147,20 @@ public final class Fact<T, V> implements Serializable {
         this.absent = absent;
         this.shown = shown;
         this.sources = sources;
+    }
+
+    /** The conversion that says of which fact a value was that it cannot convert. */
+    private static <V, W> Reader<V, W> named(String name, Reader<? super V, ? extends W> conversion) {
+        return value -> {
+            try {
+                return conversion.read(value);
+            } catch (ArithmeticException | IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException(
+                        "The value (" + value + ") of the fact " + name + " cannot be converted: " + e.getMessage()
+                                + "\nMaybe the conversion should give null for such values: they are then not known.",
+                        e);
+            }
+        };
     }
 
     private static <T, V> Fact<T, V> named(String name, Label label, Reading<T, V> reading) {
@@ -323,10 +338,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the fact on the other type
      */
     public <S, R> Fact<S, V> boundTo(Reader<S, R> other, Reader<? super R, ? extends V> conversion) {
-        return boundTo(subject -> {
-            R value = other.read(subject);
-            return value == null ? null : conversion.read(value);
-        });
+        return new Fact<>(name, label, Reading.of(other).<V>map(named(name, conversion)), null, shown, List.of());
     }
 
     /**
@@ -350,7 +362,7 @@ public final class Fact<T, V> implements Serializable {
      * @return the copy
      */
     public <W> Fact<T, W> map(Reader<? super V, ? extends W> conversion) {
-        return new Fact<>(name, label, reading.map(conversion), absent, null, sources);
+        return new Fact<>(name, label, reading.map(named(name, conversion)), absent, null, sources);
     }
 
     /**

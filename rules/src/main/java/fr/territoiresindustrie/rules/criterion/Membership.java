@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.criterion;
 
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Reason;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class Membership<T, V> extends FactCriterion<T, V> {
     final List<V> values;
 
     final Kind kind;
-    private final Set<V> lookup;
+    private final Set<Object> lookup;
     private final @Nullable NumberSet numbers;
     private final boolean wanted;
 
@@ -40,7 +41,8 @@ final class Membership<T, V> extends FactCriterion<T, V> {
                     "The values with which " + fact + " is compared ([]) must not be empty.");
         }
         this.kind = kind;
-        this.lookup = new HashSet<>(this.values);
+        this.lookup = new HashSet<>();
+        this.values.forEach(value -> lookup.add(plain(value)));
         this.numbers = NumberSet.of(this.values);
         this.wanted = kind != Kind.NONE_OF;
     }
@@ -55,7 +57,7 @@ final class Membership<T, V> extends FactCriterion<T, V> {
         return wanted;
     }
 
-    Set<V> lookup() {
+    Set<Object> lookup() {
         return lookup;
     }
 
@@ -72,7 +74,17 @@ final class Membership<T, V> extends FactCriterion<T, V> {
 
     @Override
     boolean holds(V value) {
-        return lookup.contains(value) == wanted;
+        return lookup.contains(plain(value)) == wanted;
+    }
+
+    /** {@code 60.0} and {@code 60} are one number, here as in every other comparison. */
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+    }
+
+    /** Whether the values are held as they are. */
+    boolean asTheyAre() {
+        return !(values.get(0) instanceof BigDecimal);
     }
 
     @Override

@@ -128,7 +128,7 @@ final class Program<T> implements Serializable {
         if (test instanceof Interval<?, ?> interval && interval.plain()) {
             return reading.ints() != null ? WHOLE : reading.longs() != null ? LARGE : values ? ORDERED : OTHER;
         }
-        if (test instanceof Membership<?, ?> membership && membership.wanted()) {
+        if (test instanceof Membership<?, ?> membership && membership.wanted() && membership.asTheyAre()) {
             return reading.ints() != null && membership.numbers() != null ? NUMBERED : values ? MEMBER : OTHER;
         }
         return test instanceof OtherFact ? COMPARED : test instanceof Matches && values ? TEXT : OTHER;

@@ -45,7 +45,8 @@ final class Questions {
         if (Possible.decided(verdict.possible())) {
             return;
         }
-        if (verdict.parts().isEmpty()) {
+        // What the law says on a day is not for the applicant to tell.
+        if (verdict.parts().isEmpty() && verdict.criterion().form() != Form.DATED) {
             open.addAll(verdict.missing());
         }
         verdict.parts().forEach(part -> collect(part, open));

@@ -38,7 +38,7 @@ public final class Verdict implements Serializable {
     private final Criterion<?> criterion;
     private final byte possible;
 
-    /** A value, a {@link Pair}, the list of values of a custom criterion, or the note of a dated one. */
+    /** A value, a {@link Pair}, the list of values of a custom criterion, or the note or reason of a dated one. */
     private final @Nullable Object seen;
 
     /** The missing facts as a list, the verdicts of the parts as an array, or null if there is neither. */
@@ -57,6 +57,11 @@ public final class Verdict implements Serializable {
 
     static Verdict unknown(Criterion<?> criterion, int possible, List<Fact<?, ?>> missing) {
         return new Verdict(criterion, possible, null, missing);
+    }
+
+    /** What a criterion finds on a day on which its parameter has no value. */
+    static Verdict withoutValue(Criterion<?> criterion, Reason none, List<Fact<?, ?>> missing) {
+        return new Verdict(criterion, Possible.ANYTHING, none, missing);
     }
 
     static Verdict custom(Criterion<?> criterion, int possible, List<Object> values, List<Fact<?, ?>> missing) {

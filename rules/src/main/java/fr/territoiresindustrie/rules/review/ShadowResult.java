@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -45,6 +46,8 @@ public record ShadowResult(
         List<IntakeRow<Past>> withoutSubject,
         List<ProjectId> withoutDecision)
         implements Serializable {
+
+    private static final int MOST_DIAGNOSTICS = 20;
 
     /** How a decision and an outcome do not agree. */
     public enum Agreement {
@@ -228,7 +231,8 @@ public record ShadowResult(
                 .with("count", withoutDecision.size())
                 .with("projects", withoutDecision.stream().map(ProjectId::value).toList())));
         parts.add(Explanation.note(Reason.of(rows.complete() ? "shadow.rejected" : "shadow.incomplete")
-                .with("count", rows.rejected())));
+                        .with("count", rows.rejected()))
+                .with(diagnostics()));
         others.stream()
                 .filter(one -> one.agreement() != Agreement.PAST_UNDECIDED)
                 .map(Comparison::explanation)
@@ -239,6 +243,15 @@ public record ShadowResult(
                 .with("agreed", agreed)
                 .with("rows", rows.rowsRead());
         return Explanation.note(head).with(parts);
+    }
+
+    /** Why rows could not be read, the first of them. */
+    private List<Explanation> diagnostics() {
+        return rows.diagnostics().stream()
+                .limit(MOST_DIAGNOSTICS)
+                .map(one -> Explanation.note(Reason.of("shadow.diagnostic", Label.of("{said}"))
+                        .with("said", Label.of(one.text(Locale.ENGLISH), one.text(Locale.FRENCH)))))
+                .toList();
     }
 
     private List<Explanation> rules(Agreement agreement) {

@@ -30,6 +30,9 @@ final class CaseColumns {
     private static final String MISSING = "missing";
     private static final String NOTE = "note";
 
+    /** Columns that hold no fact. */
+    static final List<String> RESERVED = List.of(CASE, DATE, EXPECT, MISSING, NOTE);
+
     private final CriteriaSet<?> set;
     private final Map<String, Function<String, Checked<?>>> readers;
     private final List<String> header;
@@ -70,13 +73,13 @@ final class CaseColumns {
     }
 
     private boolean known(String column) {
-        return List.of(CASE, DATE, EXPECT, MISSING, NOTE).contains(column)
+        return RESERVED.contains(column)
                 || readers.containsKey(column)
                 || ruleIds().stream().anyMatch(id -> column.equals(EXPECT + ":" + id));
     }
 
     private List<String> expected() {
-        List<String> expected = new ArrayList<>(List.of(CASE, DATE, EXPECT, MISSING, NOTE));
+        List<String> expected = new ArrayList<>(RESERVED);
         ruleIds().forEach(id -> expected.add(EXPECT + ":" + id));
         expected.addAll(new TreeSet<>(readers.keySet()));
         return expected;

@@ -65,12 +65,18 @@ public final class CaseTable<T> {
      * @param set the set
      * @param book the facts by name, with the types of their values; those that the set does not read are read over
      * @return the tables
-     * @throws IllegalArgumentException if a rule is code on the subject itself, so that facts alone do not do
+     * @throws IllegalArgumentException if a fact has the name of a column that holds no fact, or if a rule is code on the subject itself, so that facts alone do not do
      */
     public static <T> CaseTable<T> of(CriteriaSet<T> set, FactBook<T> book) {
         Map<String, Function<String, Checked<?>>> readers = new LinkedHashMap<>();
         for (FactBook.Entry<T, ?> entry : book.entries()) {
-            readers.put(entry.fact().name(), Cells.of(entry.type()));
+            String name = entry.fact().name();
+            if (CaseColumns.RESERVED.contains(name)) {
+                throw new IllegalArgumentException(
+                        "The fact (" + name + ") must not have the name of a column of the table: "
+                                + CaseColumns.RESERVED + ".\nMaybe a longer name says better what it is.");
+            }
+            readers.put(name, Cells.of(entry.type()));
         }
         EvaluationContext none = EvaluationContext.at(LocalDate.EPOCH);
         // Refused now rather than in every row.

@@ -99,7 +99,7 @@ class CompiledRuleSetTest {
     static Stream<Arguments> criteria() {
         Fact<Project, LocalDate> later = Fact.monthsAfter(
                 "filed-on.plus-6-months",
-                Label.of("day 6 months after: date of filing", "date 6 mois après\u00A0: date de dépôt de la demande"),
+                Label.of("date of filing + 6 months", "date de dépôt de la demande + 6 mois"),
                 FILED_ON,
                 6);
         return Stream.of(

@@ -67,4 +67,14 @@ class FactBookTest {
                 .isThrownBy(() -> BOOK.with(BASE, Euros.class))
                 .withMessageContaining("(base) must stand once");
     }
+
+    @Test
+    void a_value_that_cannot_be_converted_names_its_fact() {
+        Fact<Entity, Euros> base = BASE.boundTo(Entity::montant, Euros::of);
+        Entity entity = new Entity(new BigDecimal("250000.005"), null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> base.read(entity, CONTEXT))
+                .withMessageContaining("The value (250000.005) of the fact base cannot be converted")
+                .withMessageContaining("Maybe");
+    }
 }

@@ -61,7 +61,12 @@ class ParameterTest {
     void a_day_without_a_value_names_the_parameter_as_missing() {
         Verdict verdict = explained(floor().build(), Euros.of(300_000), END.plusDays(1));
         assertThat(verdict.missing()).extracting(Fact::name).containsExactly("floor");
-        assertThat(verdict.reason().text(Locale.ENGLISH)).isEqualTo("Missing information: minimum base.");
+        assertThat(verdict.reason().text(Locale.ENGLISH))
+                .isEqualTo(
+                        "Minimum base: no value is known for 2 June 2021; the figure must be completed before anybody can decide.");
+        assertThat(BASE.atLeast(floor().build()).nextQuestions(new File(null), EvaluationContext.at(END.plusDays(1))))
+                .as("the law is not for the applicant to tell")
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> floor().build().get(END.plusDays(1)))
                 .withMessageContaining("(floor) must have a value on 2021-06-02")

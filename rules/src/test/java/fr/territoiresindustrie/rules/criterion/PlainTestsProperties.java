@@ -7,6 +7,7 @@ import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,5 +169,17 @@ class PlainTestsProperties {
                 .isEqualTo(report.failures().stream()
                         .map(one -> one.rule().orElseThrow())
                         .toList());
+    }
+
+    @Property(tries = 100)
+    void decimals_of_one_value_are_one_member(
+            @ForAll @IntRange(min = -50, max = 50) int value, @ForAll @IntRange(min = 0, max = 4) int zeros) {
+        BigDecimal written = BigDecimal.valueOf(value).setScale(zeros);
+        Fact<Numbers, BigDecimal> rate = Fact.of("rate", Label.of("rate"), one -> BigDecimal.valueOf(one.first(), 0));
+        Numbers subject = new Numbers(value, 0, 0, null, null);
+        check(rate.equalTo(written), subject, true);
+        check(rate.in(written, BigDecimal.TEN.pow(3)), subject, true);
+        check(rate.notIn(written), subject, false);
+        check(rate.in(written.add(BigDecimal.ONE)), subject, false);
     }
 }
