@@ -156,6 +156,12 @@ final class Program<T> implements Serializable {
         return bits;
     }
 
+    /** The bits of a test that is not met for sure, unless its value has no plain form: then its rule is asked. */
+    private long failed(
+            boolean unsure, int place, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
+        return unsure ? ask(place, seen, subject, context) : Screening.bits(place, Possible.NOT_MET);
+    }
+
     private long ask(int place, @Nullable Object @Nullable [] seen, T subject, EvaluationContext context) {
         int possible = seen == null
                 ? criteria[place].possible(subject, context)
@@ -263,7 +269,7 @@ final class Program<T> implements Serializable {
                     seen[places[i]] = value;
                 }
                 if (value < lows[i] || value > highs[i]) {
-                    bits |= program.ask(places[i], seen, subject, context);
+                    bits |= program.failed(value == LongForm.NONE, places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -297,7 +303,7 @@ final class Program<T> implements Serializable {
                     seen[places[i]] = value;
                 }
                 if (number < lows[i] || number > highs[i]) {
-                    bits |= program.ask(places[i], seen, subject, context);
+                    bits |= program.failed(number == LongForm.NONE, places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -370,7 +376,7 @@ final class Program<T> implements Serializable {
                 }
                 NumberSet close = numbers[i];
                 if (!(close == null ? sets[i].contains(value) : close.contains(LongForm.of(value)))) {
-                    bits |= program.ask(places[i], seen, subject, context);
+                    bits |= program.failed(value == null, places[i], seen, subject, context);
                 }
             }
             return bits;
@@ -404,7 +410,7 @@ final class Program<T> implements Serializable {
                     seen[places[i]] = value;
                 }
                 if (!(value instanceof String text && forms[i].matches(text))) {
-                    bits |= program.ask(places[i], seen, subject, context);
+                    bits |= program.failed(!(value instanceof String), places[i], seen, subject, context);
                 }
             }
             return bits;

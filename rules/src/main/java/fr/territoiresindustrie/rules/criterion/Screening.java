@@ -115,7 +115,7 @@ public final class Screening<T> implements Serializable {
     }
 
     private List<Rule<T>> blocking(Outcome outcome) {
-        List<Rule<T>> found = new ArrayList<>(4);
+        List<Rule<T>> found = new ArrayList<>(Long.bitCount(matching(first, outcome)));
         int size = set.size();
         for (int word = 0; word * RULES_IN_WORD < size; word++) {
             long matching = matching(word == 0 ? first : more[word - 1], outcome);

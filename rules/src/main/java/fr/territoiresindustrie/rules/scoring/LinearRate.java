@@ -14,7 +14,7 @@ import java.math.BigInteger;
 record LinearRate(Rate from, Rate to) implements Scale<Rate> {
 
     LinearRate {
-        if (from.equals(to)) {
+        if (from.compareTo(to) == 0) {
             throw new IllegalArgumentException("The end of the scale (" + to + ") must not be its beginning.");
         }
     }

@@ -70,7 +70,7 @@ public final class ScoringGrid<T> implements Serializable {
             }
         }
         ScoringGrid<T> grid = new ScoringGrid<>(lines);
-        if (grid.outOf().equals(Points.ZERO)) {
+        if (grid.outOf().thousandths() == 0) {
             throw new IllegalArgumentException("The weights (0.000 in all) must hold a positive one.");
         }
         return grid;
@@ -172,7 +172,11 @@ public final class ScoringGrid<T> implements Serializable {
      * @throws ArithmeticException if the sum is too large
      */
     public Points outOf() {
-        return lines.stream().map(ScoringLine::weight).reduce(Points.ZERO, Points::plus);
+        Points sum = Points.ZERO;
+        for (ScoringLine<T, ?> line : lines) {
+            sum = sum.plus(line.weight());
+        }
+        return sum;
     }
 
     @Override
