@@ -152,16 +152,26 @@ class PlainTestsProperties {
         Label title = Label.of("rule");
         List<Rule<Numbers>> rules = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Criterion<Numbers> criterion = i % 3 == 0 ? KNOWN.atLeast((long) i) : FIRST.atLeast((long) i - 40);
+            Criterion<Numbers> criterion = switch (i % 5) {
+                case 0 -> KNOWN.atLeast((long) i);
+                case 1 -> FIRST.atLeast(1L).when(SMALL.above(0));
+                case 2 -> FIRST.atLeast((long) -i).and(SMALL.atMost(i)).and(FIRST.atMost(Rate.of(i, 1), SECOND));
+                case 3 -> FIRST.atMost((long) i).and(KNOWN.atMost(3L));
+                default -> FIRST.atLeast((long) i - 40);
+            };
             rules.add(Rule.of("r" + i, title, LegalBasis.of(title), criterion));
         }
-        CriteriaSet<Numbers> set =
-                CriteriaSet.of("set", title, rules).enforcing(rules.get(0).id(), Enforcement.WARNING);
+        CriteriaSet<Numbers> blocking = CriteriaSet.of("set", title, rules);
         Numbers subject = new Numbers(value, 0, 0, null, null);
+        checkScreened(blocking, subject);
+        checkScreened(blocking.enforcing(rules.get(0).id(), Enforcement.WARNING), subject);
+    }
+
+    private static void checkScreened(CriteriaSet<Numbers> set, Numbers subject) {
         Screening<Numbers> screening = set.screen(subject, CONTEXT);
         CriteriaReport report = set.explain(subject, CONTEXT);
         assertThat(screening.outcome()).isEqualTo(report.outcome()).isEqualTo(set.test(subject, CONTEXT));
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < set.rules().size(); i++) {
             assertThat(screening.outcome(i)).isEqualTo(report.verdict(i).outcome());
         }
         assertThat(screening.failures())
