@@ -367,6 +367,21 @@ class RegionalAidMapTest {
     }
 
     @Test
+    void the_gap_is_explained_with_the_day_of_approval() {
+        RegionalZone gap = zone("08105", LocalDate.of(2022, 3, 1));
+
+        assertThat(gap.explanation().text(Locale.FRENCH))
+                .containsPattern("16.mai.2022")
+                .contains("n° 651/2014", "art. 2(27)");
+        assertThat(zone("08105", LocalDate.of(2022, 6, 1)).explanation().text(Locale.FRENCH))
+                .contains("décision C(2022) 3093 de la Commission");
+        assertThat(zone("08105", IN_2022).basis().confidence()).isEqualTo(Confidence.PUBLISHED);
+        assertThat(MAP.findBasis(LocalDate.of(2022, 6, 1)).orElseThrow().title().en())
+                .isEqualTo("Commission decision C(2022) 3093");
+        assertThat(MAP.findBasis(LocalDate.of(2028, 1, 1))).isEmpty();
+    }
+
+    @Test
     void before_the_french_decree_of_2022_overseas_a_note_asks_for_a_check() {
         assertThat(zone("97302", LocalDate.of(2022, 2, 10)).notes()).hasSize(1);
         assertThat(zone("97302", LocalDate.of(2022, 2, 11)).notes()).isEmpty();
