@@ -248,6 +248,8 @@ class DeMinimisLedgerTest {
             DeMinimisAnswer before = ledger.mayGrant(request("2023-06-01", 90_000));
             assertThat(before.outcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(before.room().most()).isEqualTo(Euros.of(80_000));
+            assertThat(before.ceiling()).contains(Euros.of(500_000));
+            assertThat(before.basis().orElseThrow().title().fr()).contains("360/2012");
             assertThat(french(before.explanation())).contains("ce plafond n’a pas été vérifié".replace("ce", "Ce"));
             assertThat(ledger.roomOn(LocalDate.of(2024, 6, 1)).least()).isEqualTo(Euros.of(300_000));
         }
