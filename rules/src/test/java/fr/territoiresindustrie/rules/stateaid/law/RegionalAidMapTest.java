@@ -262,6 +262,22 @@ class RegionalAidMapTest {
             assertThat(every.zone(bairon, 2022, IN_2021).status()).isEqualTo(Status.C);
         }
 
+        /** Neussargues en Pinatelle (15141), made of five communes in 2016, was dissolved in 2025. */
+        @Test
+        void a_restored_commune_is_asked_for_by_its_own_code() {
+            RegionalAidMap map = RegionalAidMap.shipped().with(listOf2014("15031"), 2014);
+
+            assertThat(map.zone(CommuneCode.of("15031"), IN_2021).status()).isEqualTo(Status.C);
+            assertThat(map.zone(CommuneCode.of("15035"), IN_2021).status()).isEqualTo(Status.NOT_LISTED);
+            assertThat(map.zone(CommuneCode.of("15141"), IN_2021).status()).isEqualTo(Status.NOT_LISTED);
+            assertThat(map.zone(CommuneCode.of("15141"), 2022, IN_2021).status())
+                    .isEqualTo(Status.PARTIAL);
+            // A list of its time names the whole.
+            RegionalAidMap whole = RegionalAidMap.shipped().with(listOf2022("15141"), 2022);
+            assertThat(whole.zone(CommuneCode.of("15031"), IN_2022).status()).isEqualTo(Status.C);
+            assertThat(whole.zone(CommuneCode.of("15141"), IN_2022).status()).isEqualTo(Status.C);
+        }
+
         @Test
         void an_arrondissement_stands_for_its_commune() {
             RegionalAidMap map = RegionalAidMap.shipped().with(listOf2022("13055"), 2022);
