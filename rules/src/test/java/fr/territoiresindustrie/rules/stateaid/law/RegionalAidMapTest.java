@@ -331,6 +331,17 @@ class RegionalAidMapTest {
 
             assertThat(zone.status()).isEqualTo(Status.PARTIAL);
             assertThat(zone.reason().code()).isEqualTo("aid.zone.partial");
+            requireRates(zone.withSiteInside(true), 10, 20, 30);
+            requireRates(zone.withSiteInside(false), 0, 0, 0);
+            assertThat(zone.withSiteInside(true).explanation().text(Locale.FRENCH))
+                    .contains("après vérification de l’adresse");
+        }
+
+        @Test
+        void a_decided_zone_and_a_day_without_map_are_not_changed_by_looking_up_the_site() {
+            assertThat(zone("75056", IN_2022).withSiteInside(true)).isEqualTo(zone("75056", IN_2022));
+            RegionalZone beyond = zone("08105", LocalDate.of(2028, 1, 1));
+            assertThat(beyond.withSiteInside(true)).isEqualTo(beyond);
         }
 
         @Test
