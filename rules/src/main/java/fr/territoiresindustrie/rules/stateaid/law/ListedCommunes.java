@@ -133,12 +133,17 @@ final class ListedCommunes implements Serializable {
         if (then.status() == CommuneResolution.Status.UNKNOWN) {
             return ListedZone.UNKNOWN_CODE;
         }
-        if (older && !holders.contains(code)) {
+        if (older && lateMerger(then.status())) {
             // It may have been a commune of its own when the list was written, or a part of a listed one already.
             holders = new LinkedHashSet<>(holders);
             holders.add(code);
         }
         return vote(holders, day);
+    }
+
+    /** Whether a code may be that of a commune merged after the list was written and before the first year shipped. */
+    private static boolean lateMerger(CommuneResolution.Status status) {
+        return status == CommuneResolution.Status.DELEGATED || status == CommuneResolution.Status.REPLACED;
     }
 
     /** What the list says of a code of a known year. */

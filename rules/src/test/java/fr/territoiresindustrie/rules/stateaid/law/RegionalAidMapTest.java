@@ -280,8 +280,10 @@ class RegionalAidMapTest {
 
         @Test
         void an_arrondissement_stands_for_its_commune() {
-            RegionalAidMap map = RegionalAidMap.shipped().with(listOf2022("13055"), 2022);
+            RegionalAidMap map =
+                    RegionalAidMap.shipped().with(listOf2014("13055"), 2014).with(listOf2022("13055"), 2022);
 
+            assertThat(map.zone(CommuneCode.of("13208"), IN_2021).status()).isEqualTo(Status.C);
             assertThat(map.zone(CommuneCode.of("13208"), IN_2022).status()).isEqualTo(Status.C);
         }
     }
