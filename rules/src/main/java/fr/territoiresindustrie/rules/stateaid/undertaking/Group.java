@@ -89,7 +89,22 @@ record Group(List<Member> members, List<Holding> holdings) {
                         members.get(ends.get(0)), members.get(ends.get(1)), links, kinds.containsKey(ends.get(0)));
                 holdings.add(linksAsStated ? holding.asStated() : holding);
             });
-            return new Group(members, holdings);
+            return new Group(members, narrowed(holdings));
+        }
+
+        /** Unknown shares are at most what the known ones leave. */
+        private static List<Holding> narrowed(List<Holding> holdings) {
+            Map<Integer, Fraction> capital = new HashMap<>();
+            Map<Integer, Fraction> votes = new HashMap<>();
+            for (Holding holding : holdings) {
+                capital.merge(holding.target().index(), holding.capital().least(), Fraction::plus);
+                votes.merge(holding.target().index(), holding.votes().least(), Fraction::plus);
+            }
+            return holdings.stream()
+                    .map(holding -> holding.among(
+                            Objects.requireNonNull(capital.get(holding.target().index())),
+                            Objects.requireNonNull(votes.get(holding.target().index()))))
+                    .toList();
         }
 
         private void say(int place, UndertakingLink link) {

@@ -124,6 +124,22 @@ record Holding(
                 open);
     }
 
+    /** The same, knowing what all holders together have at least of the capital and of the votes. */
+    Holding among(Fraction allCapital, Fraction allVotes) {
+        if (capital.settled() && votes.settled()) {
+            return this;
+        }
+        return new Holding(
+                holder,
+                target,
+                capital.besides(allCapital.minus(capital.least())),
+                votes.besides(allVotes.minus(votes.least())),
+                controls,
+                invested,
+                adjacent,
+                unstated);
+    }
+
     /** Whether the holder controls the other one on another ground than votes. */
     boolean controlled(View view, Set<Control> counting) {
         return view.takes(counting.containsAll(controls), controls.stream().anyMatch(counting::contains));

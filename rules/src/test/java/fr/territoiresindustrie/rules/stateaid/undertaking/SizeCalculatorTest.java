@@ -494,6 +494,23 @@ class SizeCalculatorTest {
         }
 
         @Test
+        void an_unknown_share_is_at_most_what_others_leave() {
+            // M has 60 %, so that the votes of N, whatever they are, do not control; 40 % of 100 at most.
+            EnterpriseSizeAnswer answer = assess(
+                    firm(
+                            "A",
+                            size(period("100", "1", "1")),
+                            heldBy("M", "60%"),
+                            link(Direction.HELD_BY, "N", "10%", "0%")
+                                    .votes(null)
+                                    .build()),
+                    firm("M", size(period("10", "1", "1"))),
+                    firm("N", size(period("100", "1", "1"))));
+            assertThat(answer.periods().get(0).leastHeadcount()).hasToString("110");
+            assertThat(answer.periods().get(0).mostHeadcount()).hasToString("150");
+        }
+
+        @Test
         void links_as_stated_put_together_what_both_sides_say() {
             UndertakingLink ours = UndertakingLink.builder()
                     .other(UndertakingRef.of("B"))
