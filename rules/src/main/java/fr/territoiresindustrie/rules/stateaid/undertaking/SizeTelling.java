@@ -98,9 +98,11 @@ final class SizeTelling {
 
     private Explanation period(int year, Figures figures) {
         LocalDate closedOn = assessment.closedOn(year);
-        Reason reason = Reason.of(closedOn == null ? "aid.size.period" : "aid.size.period.closed")
+        Set<EnterpriseSize> sizes = assessment.classes().get(year);
+        String code = closedOn == null ? "aid.size.period" : "aid.size.period.closed";
+        Reason reason = Reason.of(sizes.size() == 1 ? code : code + ".open")
                 .with("period", period(year))
-                .with("sizes", EnterpriseSizeAnswer.terms(assessment.classes().get(year)));
+                .with("sizes", EnterpriseSizeAnswer.terms(sizes));
         return Explanation.note(closedOn == null ? reason : reason.with("date", closedOn))
                 .with(sum("headcount", year, figures.headcount(), Figures::headcount, SizeTelling::units))
                 .with(sum("turnover", year, figures.turnover(), Figures::turnover, SizeTelling::amount))
