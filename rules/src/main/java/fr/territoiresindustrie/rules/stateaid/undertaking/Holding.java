@@ -2,6 +2,7 @@ package fr.territoiresindustrie.rules.stateaid.undertaking;
 
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
+import fr.territoiresindustrie.project.InvestorKind;
 import fr.territoiresindustrie.project.UndertakingLink;
 import fr.territoiresindustrie.project.UndertakingLink.Control;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,17 @@ record Holding(
         Set<Boolean> adjacent,
         Set<Unstated> unstated) {
 
-    /** A fact of a holding that nobody has given. */
+    /** A fact of a holding that nobody has given, or that is in doubt. */
     enum Unstated {
         CAPITAL,
         VOTES,
         CONTROL,
         INVESTED,
         ADJACENT_MARKET,
-        HOLDER_KIND
+        HOLDER_KIND,
+
+        /** Both sides have given some fact, and not the same one. */
+        CONTRADICTION
     }
 
     private static final Bounds ANY_SHARE = new Bounds(Fraction.ZERO, Fraction.ONE);
@@ -64,6 +69,10 @@ record Holding(
         note(unstated, Unstated.CONTROL, controls);
         note(unstated, Unstated.INVESTED, invested);
         note(unstated, Unstated.ADJACENT_MARKET, adjacent);
+        if (Stream.of(controls, adjacent, capital, votes, distinct(said, UndertakingLink::holderKind))
+                .anyMatch(given -> given.size() > 1)) {
+            unstated.add(Unstated.CONTRADICTION);
+        }
         if (!kindStated) {
             unstated.add(Unstated.HOLDER_KIND);
         }
@@ -108,7 +117,7 @@ record Holding(
     boolean exempt(View view, Euros angelLimit) {
         boolean sure = Holder.all(holder.kinds(), Holder.EXEMPT);
         boolean possible = Holder.some(holder.kinds(), Holder.EXEMPT);
-        boolean mayBeAngel = holder.kinds().contains(fr.territoiresindustrie.project.InvestorKind.BUSINESS_ANGEL);
+        boolean mayBeAngel = holder.kinds().contains(InvestorKind.BUSINESS_ANGEL);
         if (!mayBeAngel) {
             return view.takes(sure, possible);
         }

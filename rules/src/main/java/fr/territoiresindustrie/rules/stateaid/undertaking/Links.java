@@ -124,8 +124,13 @@ final class Links {
     /** Enterprises of one person are linked if their markets are adjacent. */
     private boolean joinMarkets(Member person) {
         boolean more = false;
-        Set<Integer> controlled = controlledBy(Set.of(person.index()), holding -> false);
-        int first = view == View.MOST && !person.linksKnown() ? unnamed() : -1;
+        boolean mayHoldMore = view == View.MOST && !person.linksKnown();
+        Set<Integer> own = new HashSet<>(Set.of(person.index()));
+        if (mayHoldMore) {
+            group.members().stream().filter(member -> !member.linksKnown()).forEach(member -> own.add(member.index()));
+        }
+        Set<Integer> controlled = controlledBy(own, holding -> false);
+        int first = mayHoldMore ? unnamed() : -1;
         for (Holding holding : from.get(person.index())) {
             int place = holding.target().index();
             if (controlled.contains(place) && holding.adjacentMarket(view) && rules.conduit(holding.target(), view)) {
