@@ -29,8 +29,8 @@ final class Article14 implements AidScheme {
     static final Article14 INSTANCE = new Article14();
 
     private static final RuleId ID = RuleId.of("gber.art14");
-    private static final Label TITLE =
-            Label.of("regional investment aid (Article 14)", "aide à l’investissement à finalité régionale (article 14)");
+    private static final Label TITLE = Label.of(
+            "regional investment aid (Article 14)", "aide à l’investissement à finalité régionale (article 14)");
     private static final LegalBasis BASIS = Conditions.gber("art. 14");
 
     private static final Fact<AidSituation, Euros> ELIGIBLE_COSTS = Fact.of(
@@ -75,9 +75,7 @@ final class Article14 implements AidScheme {
     private static Rule<AidSituation> admittedProduct() {
         return Rule.of(
                 "gber.art13.product",
-                Label.of(
-                        "no product or service of an excluded sector",
-                        "aucun produit ni service d’un secteur exclu"),
+                Label.of("no product or service of an excluded sector", "aucun produit ni service d’un secteur exclu"),
                 Conditions.gber("art. 13, 2(43)"),
                 SituationFacts.EXCLUDED_PRODUCT.isFalse());
     }
@@ -234,7 +232,7 @@ final class Article14 implements AidScheme {
             RegionalReckoning world = new RegionalReckoning(situation, size, places, joined);
             worlds.add(world);
             lines.add(lines(world, places));
-            limits.add(new RegionalLimits(world).all());
+            limits.add(world.limits());
         }
         return new AidEntitlement(
                 Worlds.lines(lines), Worlds.limits(limits), new RegionalChecks(situation, worlds).all());

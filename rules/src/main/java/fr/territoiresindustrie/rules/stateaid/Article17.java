@@ -102,12 +102,11 @@ final class Article17 implements AidScheme {
     }
 
     private static LegalFigure rate(AidSituation situation, EnterpriseSize size) {
-        String key =
-                switch (size) {
-                    case MICRO, SMALL -> "gber.art17.small";
-                    case MEDIUM -> "gber.art17.medium";
-                    case LARGE -> "gber.art17.large";
-                };
+        String key = switch (size) {
+            case MICRO, SMALL -> "gber.art17.small";
+            case MEDIUM -> "gber.art17.medium";
+            case LARGE -> "gber.art17.large";
+        };
         return situation.law().get(key, situation.lawDay());
     }
 

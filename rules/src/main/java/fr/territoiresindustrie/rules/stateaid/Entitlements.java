@@ -21,8 +21,8 @@ final class Entitlements {
     }
 
     private static AidEntitlement bounded(AidRange ceiling, Told told, List<Reason> checks) {
-        AidLimit limit = new AidLimit(
-                ConstraintKind.COSTS, ceiling, AidLimit.Counting.NOTHING, Set.of(), told.basis(), told);
+        AidLimit limit =
+                new AidLimit(ConstraintKind.COSTS, ceiling, AidLimit.Counting.NOTHING, Set.of(), told.basis(), told);
         return new AidEntitlement(List.of(), List.of(limit), checks);
     }
 }

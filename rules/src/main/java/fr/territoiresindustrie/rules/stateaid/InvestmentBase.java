@@ -33,8 +33,7 @@ final class InvestmentBase {
     static InvestmentBase capped(List<RatedLine> lines, Rate share) {
         Rate rest = Rate.ONE.minus(share);
         boolean nothing = rest.numerator() == 0;
-        return new InvestmentBase(
-                lines, nothing ? null : share.times(Rate.of(rest.denominator(), rest.numerator())));
+        return new InvestmentBase(lines, nothing ? null : share.times(Rate.of(rest.denominator(), rest.numerator())));
     }
 
     AidRange sum(CostBase part) {

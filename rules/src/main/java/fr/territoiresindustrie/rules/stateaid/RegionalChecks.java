@@ -6,7 +6,6 @@ import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.stateaid.law.GberVersion;
 import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,8 +64,7 @@ final class RegionalChecks {
 
     /** Above 50 million euros: the decree kept its thresholds in 2023, and so did the definition of a large project. */
     private void ofLargeProject(RegionalReckoning world) {
-        AdjustedAmount decree =
-                AdjustedAmount.ofDecree(world.law(), world.lawDay(), world.grantedOn());
+        AdjustedAmount decree = AdjustedAmount.ofDecree(world.law(), world.lawDay(), world.grantedOn());
         AdjustedAmount regulation = AdjustedAmount.ofRegulation(world.law(), world.lawDay());
         if (decree != null && !decree.first().equals(regulation.first())) {
             checks.add(Reason.of("aid.check.decree-coefficients")
@@ -85,7 +83,7 @@ final class RegionalChecks {
 
     /** At the very threshold the regulation exempts the aid and the French decree asks for its notification. */
     private void ofThreshold(RegionalReckoning world) {
-        List<AidLimit> limits = new RegionalLimits(world).all();
+        List<AidLimit> limits = world.limits();
         AidRange most = world.base().aid();
         for (AidLimit limit : limits) {
             if (limit.kind() != ConstraintKind.NOTIFICATION_THRESHOLD
@@ -95,7 +93,8 @@ final class RegionalChecks {
         }
         for (AidLimit limit : limits) {
             boolean reached = limit.kind() == ConstraintKind.NOTIFICATION_THRESHOLD
-                    && (most.most() == null || most.most().compareTo(limit.ceiling().least()) >= 0);
+                    && (most.most() == null
+                            || most.most().compareTo(limit.ceiling().least()) >= 0);
             if (reached) {
                 checks.add(Reason.of("aid.check.threshold-equal").with("threshold", Telling.range(limit.ceiling())));
                 if (world.size().sme() && situation.lawDay().isBefore(GberVersion.V2023.from())) {

@@ -36,8 +36,7 @@ final class RegionalLimits {
     }
 
     private AidLimit limit(ConstraintKind kind, AidRange ceiling, Told arithmetic) {
-        return new AidLimit(
-                kind, ceiling, Counting.STATE_AID, of.base().lineIds(), arithmetic.basis(), arithmetic);
+        return new AidLimit(kind, ceiling, Counting.STATE_AID, of.base().lineIds(), arithmetic.basis(), arithmetic);
     }
 
     /** What caps the base as a whole: the higher of assets and wages, or the share of intangible assets. */
@@ -46,14 +45,7 @@ final class RegionalLimits {
         AidRange ceiling = base.aid();
         if (base.mixed()) {
             Told told = Told.of(
-                    "aid.limit.mixed-base",
-                    MIX,
-                    "assets",
-                    base.assets(),
-                    "wages",
-                    base.wages(),
-                    "ceiling",
-                    ceiling);
+                    "aid.limit.mixed-base", MIX, "assets", base.assets(), "wages", base.wages(), "ceiling", ceiling);
             return Optional.of(limit(ConstraintKind.MIXED_BASE, ceiling, told));
         }
         if (!base.capMayBite()) {
@@ -110,14 +102,14 @@ final class RegionalLimits {
 
     /** The adjusted amount; nothing above if it is open whether the project is a large one. */
     AidRange adjusted(AdjustedAmount adjusted) {
-        Euros least = adjusted.of(of.lowestR(), of.total().least().max(of.threshold().amount()));
+        Euros least =
+                adjusted.of(of.lowestR(), of.total().least().max(of.threshold().amount()));
         if (of.largeProject() == null) {
             return new AidRange(least, null);
         }
         Euros costs = of.total().most();
         return new AidRange(
-                least,
-                costs == null ? adjusted.ofAnyCosts(of.highestR()) : adjusted.of(of.highestR(), costs));
+                least, costs == null ? adjusted.ofAnyCosts(of.highestR()) : adjusted.of(of.highestR(), costs));
     }
 
     /**
@@ -133,8 +125,8 @@ final class RegionalLimits {
         }
         boolean sure = !listed || of.total().least().compareTo(costs.amount()) >= 0;
         AidRange threshold = new AidRange(threshold(of.lowestR()), threshold(of.highestR()));
-        AidRange ceiling =
-                new AidRange(threshold.least(), sure ? threshold.most() : null).less(of.joined().aid());
+        AidRange ceiling = new AidRange(threshold.least(), sure ? threshold.most() : null)
+                .less(of.joined().aid());
         Told told = Told.of(
                 of.joined().any() ? "aid.limit.notification.single" : "aid.limit.notification",
                 thresholdFigure(of.lowestR()).basis(),

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rates the rates of the zones that it may lie in, at least one
  * @param zones what the map says of its places
  */
-record RegionalPlace(
-        boolean sure, @Nullable Boolean outermost, List<RegionalRates> rates, List<RegionalZone> zones)
+record RegionalPlace(boolean sure, @Nullable Boolean outermost, List<RegionalRates> rates, List<RegionalZone> zones)
         implements Serializable {
 
     /** The place of a line; empty if it surely lies in no zone. */
@@ -29,7 +28,8 @@ record RegionalPlace(
         if (zones.isEmpty()) {
             return situation.abroad()
                     ? Optional.empty()
-                    : Optional.of(anywhere(situation, zones)).filter(place -> !place.rates().isEmpty());
+                    : Optional.of(anywhere(situation, zones))
+                            .filter(place -> !place.rates().isEmpty());
         }
         if (zones.size() == 1 && zones.get(0).assisted()) {
             RegionalZone only = zones.get(0);

@@ -24,8 +24,7 @@ record RegionalRate(
         Rate least,
         Rate most,
         @Nullable Boolean largeProject,
-        RegionalPlace place)
-        implements Arithmetic {
+        RegionalPlace place) implements Arithmetic {
 
     @Override
     public Explanation explanation() {

@@ -47,8 +47,8 @@ final class Worlds {
             return worlds.get(0);
         }
         Map<ConstraintKind, List<AidLimit>> byKind = new EnumMap<>(ConstraintKind.class);
-        worlds.forEach(world -> world.forEach(
-                limit -> byKind.computeIfAbsent(limit.kind(), kind -> new ArrayList<>()).add(limit)));
+        worlds.forEach(world -> world.forEach(limit ->
+                byKind.computeIfAbsent(limit.kind(), kind -> new ArrayList<>()).add(limit)));
         List<AidLimit> together = new ArrayList<>();
         byKind.values().forEach(same -> together.add(joined(same, same.size() == worlds.size())));
         return together;
@@ -62,12 +62,13 @@ final class Worlds {
         }
         AidRange bounded = everywhere ? ceiling : new AidRange(ceiling.least(), null);
         Arithmetic arithmetic = new Each(same.stream().map(AidLimit::arithmetic).toList());
-        return new AidLimit(
-                first.kind(), bounded, first.counts(), first.lines(), first.basis(), arithmetic);
+        return new AidLimit(first.kind(), bounded, first.counts(), first.lines(), first.basis(), arithmetic);
     }
 
     private static AidRange union(AidRange first, AidRange second) {
-        Euros most = first.most() == null || second.most() == null ? null : first.most().max(second.most());
+        Euros most = first.most() == null || second.most() == null
+                ? null
+                : first.most().max(second.most());
         return new AidRange(first.least().min(second.least()), most);
     }
 
@@ -92,7 +93,8 @@ final class Worlds {
             least = least.min(other.least());
             most = other.most().compareTo(most) > 0 ? other.most() : most;
         }
-        Arithmetic arithmetic = new Each(same.stream().map(LineEntitlement::arithmetic).toList());
+        Arithmetic arithmetic =
+                new Each(same.stream().map(LineEntitlement::arithmetic).toList());
         return new LineEntitlement(first.line(), first.base(), least, most, arithmetic);
     }
 }
