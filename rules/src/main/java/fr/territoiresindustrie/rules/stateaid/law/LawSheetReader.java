@@ -99,7 +99,7 @@ final class LawSheetReader {
         Validity validity = validity(cells.get(2), cells.get(3), own);
         LegalFigure.Unit unit = unit(cells.get(5), own);
         SheetConfidence confidence = own.take(SheetConfidence.read(cells.get(6)), "confidence");
-        if (own.list().stream().findAny().isPresent() || validity == null || unit == null || confidence == null) {
+        if (!own.list().isEmpty() || validity == null || unit == null || confidence == null) {
             return null;
         }
         LegalBasis basis = confidence.applied(LegalReference.read(cells.get(1)).withValidity(validity));

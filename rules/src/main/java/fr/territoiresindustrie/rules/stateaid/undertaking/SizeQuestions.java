@@ -3,6 +3,7 @@ package fr.territoiresindustrie.rules.stateaid.undertaking;
 import fr.territoiresindustrie.project.AccountingPeriod;
 import fr.territoiresindustrie.project.InvestorKind;
 import fr.territoiresindustrie.project.SizeFacts;
+import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SizeQuestions {
     List<Reason> missing() {
         assessment.counted().forEach(this::askFor);
         assessment.group().holdings().stream().filter(this::matters).forEach(this::askFor);
+        askForPublicBodies();
         askForHistory();
         return List.copyOf(missing);
     }
@@ -76,7 +78,18 @@ final class SizeQuestions {
         ask(holding, Holding.Unstated.HOLDER_KIND, "holder-kind", kinds.size() > 1);
         ask(holding, Holding.Unstated.INVESTED, "invested", kinds.contains(InvestorKind.BUSINESS_ANGEL));
         ask(holding, Holding.Unstated.ADJACENT_MARKET, "adjacent-market", person);
-        ask(person && !holding.holder().linksKnown(), "aid.size.missing.links", holding.holder());
+        ask(holding, Holding.Unstated.CONTRADICTION, "contradiction", true);
+        boolean authority = Holder.all(kinds, Holder.AUTHORITIES);
+        ask(!authority && !holding.holder().linksKnown(), "aid.size.missing.links", holding.holder());
+    }
+
+    /** Some kinds of investors are public bodies or not, and a quarter held by public bodies decides. */
+    private void askForPublicBodies() {
+        if (assessment.publiclyControlled() == Outcome.UNKNOWN) {
+            assessment.group().members().stream()
+                    .filter(member -> member.publicBody(View.MOST) && !member.publicBody(View.LEAST))
+                    .forEach(member -> ask(true, "aid.size.missing.public-body", member));
+        }
     }
 
     private void ask(Holding holding, Holding.Unstated fact, String name, boolean asked) {
