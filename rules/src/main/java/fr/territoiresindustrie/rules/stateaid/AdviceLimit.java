@@ -61,16 +61,16 @@ final class AdviceLimit {
 
         @Override
         public Explanation explanation() {
-            return Explanation.note(Reason.of("aid.article.advice").with("amount", RangeText.of(left.max(plain))))
+            return Explanation.note(Reason.of("aid.article.advice").with("amount", Telling.range(left.max(plain))))
                     .with(Explanation.note(Reason.of("aid.article.advice.years")
                                     .with("limit", limit.amount())
-                                    .with("granted", RangeText.of(before))
-                                    .with("left", RangeText.of(left)))
+                                    .with("granted", Telling.range(before))
+                                    .with("left", Telling.range(left)))
                             .basedOn(limit.basis()))
                     .with(Explanation.note(Reason.of("aid.article.advice.plain")
                                     .with("rate", general.rate())
-                                    .with("cost", RangeText.of(costs))
-                                    .with("amount", RangeText.of(plain)))
+                                    .with("cost", Telling.range(costs))
+                                    .with("amount", Telling.range(plain)))
                             .basedOn(general.basis()));
         }
     }

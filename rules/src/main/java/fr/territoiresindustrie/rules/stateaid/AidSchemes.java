@@ -21,6 +21,12 @@ import java.util.Optional;
  */
 public final class AidSchemes {
 
+    /** Regional investment aid, in assisted areas. */
+    public static final AidScheme ARTICLE_14 = Article14.INSTANCE;
+
+    /** Investment of SMEs, wherever they are. */
+    public static final AidScheme ARTICLE_17 = Article17.INSTANCE;
+
     /** Consultancy for SMEs: 50 % of the cost of outside advisers. */
     public static final AidScheme ARTICLE_18 = Articles.consultancy();
 
@@ -60,10 +66,15 @@ public final class AidSchemes {
     /** Environmental studies and energy audits. */
     public static final AidScheme ARTICLE_49 = Articles.environmentalStudies();
 
+    /** De minimis aid given as a grant: Regulation (EU) No 1407/2013, since 2024 Regulation (EU) 2023/2831. */
+    public static final AidScheme DE_MINIMIS = new DeMinimis();
+
     /** Limited amounts under section 3.1 of the Covid-19 Temporary Framework, until 30 June 2022. */
     public static final AidScheme COVID_3_1 = new CovidFramework();
 
     private static final List<AidScheme> ALL = List.of(
+            ARTICLE_14,
+            ARTICLE_17,
             ARTICLE_18,
             ARTICLE_25,
             ARTICLE_26,
@@ -77,6 +88,7 @@ public final class AidSchemes {
             ARTICLE_41,
             ARTICLE_47,
             ARTICLE_49,
+            DE_MINIMIS,
             COVID_3_1);
 
     private static final Label OUTSIDE =

@@ -96,9 +96,15 @@ final class Article implements AidScheme {
     @Override
     public AidEntitlement entitlement(AidSituation situation) {
         List<CostLine> lines = situation.project().lines();
+        List<Reason> doubts = SchemeChecks.ofVersion(situation);
+        if (lines == null || situation.findVersion().isEmpty()) {
+            return lines == null
+                    ? Entitlements.unknownCosts(basis(situation), doubts)
+                    : Entitlements.nothing(basis(situation), doubts);
+        }
         List<CostLine> covered = new ArrayList<>();
         List<LineEntitlement> entitled = new ArrayList<>();
-        for (CostLine line : lines == null ? List.<CostLine>of() : lines) {
+        for (CostLine line : lines) {
             List<Heading> open = headings(line);
             if (!open.isEmpty()) {
                 covered.add(line);
@@ -106,7 +112,7 @@ final class Article implements AidScheme {
             }
         }
         return covered.isEmpty()
-                ? AidEntitlement.NONE
+                ? Entitlements.nothing(basis(situation), doubts)
                 : new AidEntitlement(entitled, limits.of(situation, covered), checks(situation, covered));
     }
 
@@ -116,7 +122,7 @@ final class Article implements AidScheme {
     }
 
     private List<Reason> checks(AidSituation situation, List<CostLine> covered) {
-        List<Reason> all = new ArrayList<>();
+        List<Reason> all = new ArrayList<>(SchemeChecks.ofVersion(situation));
         for (CostLine line : covered) {
             List<Heading> open = headings(line);
             if (open.size() > 1) {
@@ -129,8 +135,8 @@ final class Article implements AidScheme {
     }
 
     /** Where the extra cost counts, somebody must say what the alternative would cost, or that none is identified. */
-    private static void addAlternative(List<Reason> all, CostBase base, AidSituation situation, CostLine line) {
-        Boolean identified = CostBase.identified(line, situation);
+    private static void addAlternative(List<Reason> all, EligibleBase base, AidSituation situation, CostLine line) {
+        Boolean identified = EligibleBase.identified(line, situation);
         if (line.counterfactual() != null || !base.countsExtra(situation.law(), situation.lawDay())) {
             return;
         }

@@ -15,7 +15,7 @@ final class Articles {
 
     private static final String ENV_BONUS = "gber.env.bonus";
     private static final String ENV_BID = "gber.env.bid";
-    private static final CostBase EXTRA_OR_HALVED = CostBase.extraOrHalved("gber.env.noCounterfactual.factor");
+    private static final EligibleBase EXTRA_OR_HALVED = EligibleBase.extraOrHalved("gber.env.noCounterfactual.factor");
 
     private Articles() {}
 
@@ -54,7 +54,7 @@ final class Articles {
                 "18",
                 "consultancy aid for SMEs",
                 "aides aux services de conseil en faveur des PME",
-                List.of(new Heading(AidPurpose.CONSULTANCY, CostNature.CONSULTANCY, CostBase.WHOLE, rate)),
+                List.of(new Heading(AidPurpose.CONSULTANCY, CostNature.CONSULTANCY, EligibleBase.WHOLE, rate)),
                 Thresholds.of("gber.art18.threshold"),
                 always("aid.article.check.not-routine"),
                 Conditions.sme("art. 18(1)"),
@@ -62,7 +62,7 @@ final class Articles {
     }
 
     private static Heading research(AidPurpose category, Formula formula) {
-        return new Heading(category, CostNature.RESEARCH, CostBase.WHOLE, formula);
+        return new Heading(category, CostNature.RESEARCH, EligibleBase.WHOLE, formula);
     }
 
     static Article researchAndDevelopment() {
@@ -102,7 +102,7 @@ final class Articles {
                 "26",
                 "investment aid for research infrastructures",
                 "aides à l’investissement en faveur des infrastructures de recherche",
-                List.of(Heading.of(AidPurpose.RESEARCH_INFRASTRUCTURE, CostBase.WHOLE, rate)),
+                List.of(Heading.of(AidPurpose.RESEARCH_INFRASTRUCTURE, EligibleBase.WHOLE, rate)),
                 Thresholds.of("gber.art26.threshold"),
                 Article.Checks.NONE,
                 Conditions.noPrimaryActivity());
@@ -121,7 +121,7 @@ final class Articles {
                 "26a",
                 "investment aid for testing and experimentation infrastructures",
                 "aides à l’investissement en faveur des infrastructures d’essai et d’expérimentation",
-                List.of(Heading.of(AidPurpose.TESTING_INFRASTRUCTURE, CostBase.WHOLE, rate)),
+                List.of(Heading.of(AidPurpose.TESTING_INFRASTRUCTURE, EligibleBase.WHOLE, rate)),
                 Thresholds.of("gber.art26a.threshold"),
                 Article.Checks.NONE,
                 ArticleConditions.article26aInForce(),
@@ -136,9 +136,9 @@ final class Articles {
                 List.of(
                         Heading.of(
                                 AidPurpose.CLUSTER_INVESTMENT,
-                                CostBase.WHOLE,
+                                EligibleBase.WHOLE,
                                 Formula.base("gber.art27.rate").plusForZone("gber.art27.bonus")),
-                        Heading.of(AidPurpose.CLUSTER_OPERATION, CostBase.WHOLE, Formula.base("gber.art27.rate"))),
+                        Heading.of(AidPurpose.CLUSTER_OPERATION, EligibleBase.WHOLE, Formula.base("gber.art27.rate"))),
                 Thresholds.of("gber.art27.threshold"),
                 Articles::operationOfCluster,
                 Conditions.noPrimaryActivity());
@@ -163,11 +163,11 @@ final class Articles {
                 List.of(
                         Heading.of(
                                 AidPurpose.INNOVATION,
-                                CostBase.WHOLE,
+                                EligibleBase.WHOLE,
                                 Formula.base(when(Guard.SME, "gber.art28.rate"))),
                         Heading.of(
                                 AidPurpose.INNOVATION_ADVICE,
-                                CostBase.WHOLE,
+                                EligibleBase.WHOLE,
                                 Formula.base(when(Guard.SME, "gber.art28.advisory.rate")))),
                 Thresholds.of("gber.art28.threshold").and(AdviceLimit::limits),
                 Article.Checks.NONE,
@@ -180,7 +180,7 @@ final class Articles {
                 "29",
                 "aid for process and organisational innovation",
                 "aides en faveur de l’innovation de procédé et d’organisation",
-                List.of(Heading.of(AidPurpose.PROCESS_INNOVATION, CostBase.WHOLE, rate)),
+                List.of(Heading.of(AidPurpose.PROCESS_INNOVATION, EligibleBase.WHOLE, rate)),
                 Thresholds.of("gber.art29.threshold"),
                 Article.Checks.NONE,
                 ArticleConditions.largeWithSmes(),
@@ -196,7 +196,7 @@ final class Articles {
                 "31",
                 "training aid",
                 "aides à la formation",
-                List.of(new Heading(AidPurpose.TRAINING, CostNature.TRAINING, CostBase.WHOLE, rate)),
+                List.of(new Heading(AidPurpose.TRAINING, CostNature.TRAINING, EligibleBase.WHOLE, rate)),
                 Thresholds.of("gber.art31.threshold"),
                 Article.Checks.NONE,
                 ArticleConditions.noMandatoryTraining());
@@ -266,10 +266,12 @@ final class Articles {
                 List.of(
                         Heading.of(
                                 AidPurpose.RENEWABLE_ENERGY,
-                                CostBase.extraUnless("gber.art41.wholeCost"),
+                                EligibleBase.extraUnless("gber.art41.wholeCost"),
                                 energy("gber.art41.base.res")),
                         Heading.of(
-                                AidPurpose.OTHER_LOW_CARBON_ENERGY, CostBase.WHOLE, energy("gber.art41.base.other"))),
+                                AidPurpose.OTHER_LOW_CARBON_ENERGY,
+                                EligibleBase.WHOLE,
+                                energy("gber.art41.base.other"))),
                 Thresholds.of("gber.env.threshold"),
                 Article.Checks.NONE,
                 ArticleConditions.noFishery());
@@ -282,7 +284,7 @@ final class Articles {
                 "investment aid for resource efficiency and the circular economy",
                 "aides à l’investissement en faveur de l’utilisation efficace des ressources et de l’économie"
                         + " circulaire",
-                List.of(Heading.of(AidPurpose.CIRCULAR_ECONOMY, CostBase.EXTRA, rate)),
+                List.of(Heading.of(AidPurpose.CIRCULAR_ECONOMY, EligibleBase.EXTRA, rate)),
                 Thresholds.of("gber.env.threshold"),
                 under2023(false, "aid.article.check.waste-of-others"),
                 ArticleConditions.noFishery());
@@ -295,7 +297,7 @@ final class Articles {
                 "aides aux études environnementales",
                 List.of(Heading.of(
                         AidPurpose.ENVIRONMENTAL_STUDY,
-                        CostBase.WHOLE,
+                        EligibleBase.WHOLE,
                         Formula.base("gber.art49.base").plusForSize("gber.art49.bonus"))),
                 (situation, covered) -> List.of(),
                 Article.Checks.NONE,

@@ -6,7 +6,6 @@ import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.Rule;
 import fr.territoiresindustrie.rules.explanation.Confidence;
-import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Reason;
@@ -187,26 +186,14 @@ final class CovidFramework implements AidScheme {
 
     private static AidLimit limit(
             ConstraintKind kind, AidRange ceiling, AidRange before, LegalBasis basis, String code) {
+        AidRange left = ceiling.less(before);
         return new AidLimit(
                 kind,
-                ceiling.less(before),
+                left,
                 AidLimit.Counting.SAME_SCHEME,
                 Set.of(),
                 basis,
-                new Left(code, ceiling, before, basis));
-    }
-
-    /** What is left of a ceiling after the aid granted to the undertaking before. */
-    private record Left(String code, AidRange ceiling, AidRange before, LegalBasis basis) implements Arithmetic {
-
-        @Override
-        public Explanation explanation() {
-            return Explanation.note(Reason.of(code)
-                            .with("ceiling", RangeText.of(ceiling))
-                            .with("granted", RangeText.of(before))
-                            .with("left", RangeText.of(ceiling.less(before))))
-                    .basedOn(basis);
-        }
+                Told.of(code, basis, "ceiling", ceiling, "granted", before, "left", left));
     }
 
     private Object readResolve() {

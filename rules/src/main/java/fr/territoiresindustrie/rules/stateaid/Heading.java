@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param base which part of the cost is eligible
  * @param formula the intensity
  */
-record Heading(AidPurpose purpose, @Nullable CostNature nature, CostBase base, Formula formula)
+record Heading(AidPurpose purpose, @Nullable CostNature nature, EligibleBase base, Formula formula)
         implements Serializable {
 
-    static Heading of(AidPurpose purpose, CostBase base, Formula formula) {
+    static Heading of(AidPurpose purpose, EligibleBase base, Formula formula) {
         return new Heading(purpose, null, base, formula);
     }
 

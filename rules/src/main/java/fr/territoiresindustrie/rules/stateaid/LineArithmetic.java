@@ -45,7 +45,7 @@ record LineArithmetic(CostLine line, AidRange base, LineRating.Way least, LineRa
                         .with("cost", Objects.requireNonNull(line.amount()))
                         .with("alternative", Objects.requireNonNull(line.counterfactual()))
                 : Reason.of("aid.article.base.cost");
-        return Argument.of(reason.with("amount", RangeText.of(base)).label());
+        return Argument.of(reason.with("amount", Telling.range(base)).label());
     }
 
     private List<Explanation> bounds() {

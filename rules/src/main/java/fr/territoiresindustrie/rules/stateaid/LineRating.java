@@ -19,7 +19,7 @@ final class LineRating {
      * @param part the eligible part
      * @param rating the intensity
      */
-    record Way(Heading heading, CostBase.Part part, Formula.Rating rating) implements Serializable {
+    record Way(Heading heading, EligibleBase.Part part, Formula.Rating rating) implements Serializable {
 
         Rate rate() {
             return part.apply(rating.total());
@@ -48,7 +48,7 @@ final class LineRating {
         for (Setting setting : Settings.of(situation, line, heading.formula())) {
             Formula.Rating rating = heading.formula().rate(setting, situation.law(), situation.lawDay());
             boolean byBid = heading.formula().replaced(setting, situation.law(), situation.lawDay());
-            for (CostBase.Part part : heading.base().parts(line, situation, byBid)) {
+            for (EligibleBase.Part part : heading.base().parts(line, situation, byBid)) {
                 take(new Way(heading, part, rating));
             }
         }

@@ -3,7 +3,6 @@ package fr.territoiresindustrie.rules.stateaid;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.rules.criterion.CriteriaSet;
 import fr.territoiresindustrie.rules.criterion.Rule;
-import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Reason;
@@ -67,7 +66,10 @@ final class NotModelled implements AidScheme {
         List<CostLine> lines = situation.project().lines();
         Reason said =
                 Reason.of("aid.article.not-modelled").with("scheme", title).with("why", why);
-        Arithmetic arithmetic = new Said(said, basis);
+        Arithmetic arithmetic = Told.of("aid.article.not-modelled", basis, "scheme", title, "why", why);
+        if (lines == null) {
+            return Entitlements.unknownCosts(basis, List.of(said));
+        }
         return new AidEntitlement(
                 (lines == null ? List.<CostLine>of() : lines)
                         .stream()
@@ -76,14 +78,6 @@ final class NotModelled implements AidScheme {
                                 .toList(),
                 List.of(),
                 List.of(said));
-    }
-
-    private record Said(Reason reason, LegalBasis basis) implements Arithmetic {
-
-        @Override
-        public Explanation explanation() {
-            return Explanation.note(reason).basedOn(basis);
-        }
     }
 
     private Object readResolve() {

@@ -1,7 +1,5 @@
 package fr.territoiresindustrie.rules.stateaid;
 
-import fr.territoiresindustrie.rules.explanation.Explanation;
-import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +30,7 @@ final class Thresholds {
      * A threshold of which several may apply.
      *
      * @param ceiling from the lowest to the highest of them
-     * @param figures all of them, at least one
+     * @param figures all of them, at least one; the first names the text
      */
     static AidLimit limit(AidRange ceiling, List<LegalFigure> figures, Set<String> lines) {
         return new AidLimit(
@@ -41,24 +39,6 @@ final class Thresholds {
                 AidLimit.Counting.STATE_AID,
                 lines,
                 figures.get(0).basis(),
-                new ThresholdArithmetic(ceiling, figures));
-    }
-
-    /** Names the thresholds that come into question. */
-    private record ThresholdArithmetic(AidRange ceiling, List<LegalFigure> figures) implements Arithmetic {
-
-        @Override
-        public Explanation explanation() {
-            Explanation head = Explanation.note(
-                            Reason.of("aid.article.threshold").with("amount", RangeText.of(ceiling)))
-                    .basedOn(figures.get(0).basis());
-            return figures.size() == 1
-                    ? head
-                    : head.with(figures.stream()
-                            .map(figure -> Explanation.note(Reason.of("aid.article.threshold.one")
-                                            .with("amount", figure.amount()))
-                                    .basedOn(figure.basis()))
-                            .toList());
-        }
+                Told.of("aid.limit.threshold", figures.get(0).basis(), "threshold", ceiling));
     }
 }
