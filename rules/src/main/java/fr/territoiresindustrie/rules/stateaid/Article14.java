@@ -232,7 +232,7 @@ final class Article14 implements AidScheme {
             RegionalReckoning world = new RegionalReckoning(situation, size, places, joined);
             worlds.add(world);
             lines.add(lines(world, places));
-            limits.add(new RegionalLimits(world).all());
+            limits.add(world.limits());
         }
         return new AidEntitlement(
                 Worlds.lines(lines), Worlds.limits(limits), new RegionalChecks(situation, worlds).all());

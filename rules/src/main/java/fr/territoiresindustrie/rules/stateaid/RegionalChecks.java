@@ -83,7 +83,7 @@ final class RegionalChecks {
 
     /** At the very threshold the regulation exempts the aid and the French decree asks for its notification. */
     private void ofThreshold(RegionalReckoning world) {
-        List<AidLimit> limits = new RegionalLimits(world).all();
+        List<AidLimit> limits = world.limits();
         AidRange most = world.base().aid();
         for (AidLimit limit : limits) {
             if (limit.kind() != ConstraintKind.NOTIFICATION_THRESHOLD

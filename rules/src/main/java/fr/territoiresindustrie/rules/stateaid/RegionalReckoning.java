@@ -29,6 +29,7 @@ final class RegionalReckoning {
     private final AidRange total;
     private final @Nullable Boolean largeProject;
     private final InvestmentBase base;
+    private final List<AidLimit> limits;
 
     /**
      * Reckons.
@@ -49,6 +50,7 @@ final class RegionalReckoning {
         this.total = based(rated(Boolean.FALSE)).eligible().plus(joined.costs());
         this.largeProject = above(total, threshold.amount());
         this.base = based(rated(largeProject));
+        this.limits = new RegionalLimits(this).all();
     }
 
     private static @Nullable Boolean above(AidRange costs, Euros threshold) {
@@ -119,6 +121,11 @@ final class RegionalReckoning {
 
     InvestmentBase base() {
         return base;
+    }
+
+    /** What the aid must not exceed in all. */
+    List<AidLimit> limits() {
+        return limits;
     }
 
     /** The lowest rate of large enterprises among the zones of the lines. */
