@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class AidSituation implements Serializable {
 
     private static List<RegionalZone> zones(AidCase project, LocalDate day, RegionalAidMap map) {
         if (project.zone() != null) {
-            return List.of(project.zone());
+            return List.of(found(project.zone(), day, map));
         }
         List<CommuneCode> communes = project.communes();
         return communes == null
@@ -116,6 +117,21 @@ public final class AidSituation implements Serializable {
                         .distinct()
                         .map(commune -> map.zone(commune, day))
                         .toList();
+    }
+
+    /**
+     * What somebody found for a site on a day. It holds on another day too as long as the map says the same of the
+     * commune on both; otherwise only the map is left to ask.
+     */
+    private static RegionalZone found(RegionalZone zone, LocalDate day, RegionalAidMap map) {
+        if (zone.grantedOn().equals(day)) {
+            return zone;
+        }
+        RegionalZone then = map.zone(zone.commune(), zone.grantedOn());
+        RegionalZone now = map.zone(zone.commune(), day);
+        boolean same =
+                then.status() == now.status() && then.area() == now.area() && Objects.equals(then.rates(), now.rates());
+        return same ? zone : now;
     }
 
     private static Map<CommuneCode, RegionalZone> zonesOfLines(AidCase project, LocalDate day, RegionalAidMap map) {
