@@ -10,7 +10,8 @@
  *
  * <p>Ways in: {@link fr.territoiresindustrie.rules.intake.TerritoryListReader} and {@link
  * fr.territoiresindustrie.rules.intake.TerritoryMembersReader} for the lists of territories as the ANCT publishes
- * them, {@link fr.territoiresindustrie.rules.intake.ProjectReader} for projects in JSON or CSV,
+ * them, {@link fr.territoiresindustrie.rules.intake.AidZoneListReader} for the communes of a regional-aid map, {@link
+ * fr.territoiresindustrie.rules.intake.ProjectReader} for projects in JSON or CSV,
  * {@link fr.territoiresindustrie.rules.intake.GrantReader} for grants of the Fonds vert. A web form or an endpoint
  * binds a {@link fr.territoiresindustrie.rules.intake.ProjectForm} and asks it for its project.
  *

@@ -26,6 +26,8 @@ import net.jqwik.api.ShrinkingMode;
 
 class IntakeProperties {
 
+    private static final AidZoneListReader ZONES =
+            AidZoneListReader.of("invented", LocalDate.of(2014, 7, 1), LocalDate.of(2021, 12, 31));
     private static final IntakeOptions SMALL = IntakeOptions.standard().withLimits(1_000, 50);
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\"(NULL|#?N/A|NAN?|ND|N\\.?C\\.?|-|inconnu|unknown)\"", Pattern.CASE_INSENSITIVE);
@@ -75,6 +77,8 @@ class IntakeProperties {
                 " ",
                 "1e99",
                 "insee_com,lib_com,id_ti,lib_ti\n",
+                "commune;zone;part;from;to\n",
+                "08105;c;partie;;\n",
                 "id,title,total_cost\n",
                 "A,\"b\n",
                 "x".repeat(600));
@@ -95,6 +99,8 @@ class IntakeProperties {
                 ProjectReader.readJson(source(bytes), SMALL),
                 ProjectReader.readCsv(source(bytes), SMALL),
                 TerritoryListReader.of(VERSION).read(source(bytes), SMALL).rows(),
+                ZONES.read(source(bytes), SMALL).rows(),
+                ZONES.readPublished(source(bytes), SMALL).rows(),
                 TerritoryMembersReader.of(Phase.SECOND).readMembers(source(bytes), SMALL));
         for (IntakeResult<?> result : results) {
             assertThat(result.accepted().size() + result.rejected()).isEqualTo(result.rowsRead());

@@ -6,7 +6,8 @@
  * force, its legal basis and how well it is known; a team lays its own sheet over the one that travels with the
  * library. The days that matter are the day of granting and, for a scheme, the day of its text: {@link
  * fr.territoiresindustrie.rules.stateaid.law.GberVersion#governing}. Where a project lies decides the regional rates:
- * {@code RegionalAidMap}.
+ * {@link
+ * fr.territoiresindustrie.rules.stateaid.law.RegionalAidMap}.
  *
  * <pre>{@code
  * AidLaw law = AidLaw.shipped();
