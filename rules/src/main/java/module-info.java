@@ -18,6 +18,7 @@ module fr.territoiresindustrie.rules {
     exports fr.territoiresindustrie.rules.stateaid;
     exports fr.territoiresindustrie.rules.stateaid.followup;
     exports fr.territoiresindustrie.rules.stateaid.law;
+    exports fr.territoiresindustrie.rules.stateaid.undertaking;
     exports fr.territoiresindustrie.rules.verification;
 
     uses fr.territoiresindustrie.rules.catalogue.RuleSetProvider;

@@ -7,6 +7,7 @@ import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.territory.AidZone;
 import fr.territoiresindustrie.territory.AidZoneMap;
+import fr.territoiresindustrie.territory.Geography;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  * ({@code INTEGRALE} or {@code PARTIELLE}), one row for each commune; the kind of zone is that of the place, point (a)
  * overseas and point (c) elsewhere;
  * <li>plain: {@code commune}, {@code zone} ({@code a} or {@code c}), {@code part} ({@code entière} or {@code partie},
- * in English {@code whole} or {@code partial}) and, for what an amendment brought or took, {@code from} and {@code to},
- * both days included.
+ * in English {@code whole} or {@code partial}) and, if there are such columns, {@code name}, and {@code from} and
+ * {@code to} for what an amendment brought or took, both days included.
  * </ul>
+ *
+ * <p>A code that no list of communes knows, whatever its year, and a name that is not that of the commune are errors.
  *
  * <p>The file does not say of which decree it is, so the caller does:
  *
@@ -47,7 +50,8 @@ public final class AidZoneListReader implements Serializable {
             List.of("code_commune", "eligibilite"),
             List.of("id_source", "lib_source", "methode_code", "lib_cog2022", "code_departement", "code_region"));
 
-    private static final CsvTable PLAIN = new CsvTable(List.of("commune", "zone", "part"), List.of("from", "to"));
+    private static final CsvTable PLAIN =
+            new CsvTable(List.of("commune", "zone", "part"), List.of("name", "from", "to"));
 
     private static final Map<String, AidZone.Cover> PARTS = Map.of(
             "integrale", AidZone.Cover.WHOLE,
@@ -106,7 +110,7 @@ public final class AidZoneListReader implements Serializable {
     }
 
     private Checked<AidZoneListing.Row> published(CsvCells cells, Map<CommuneCode, Long> seen) {
-        CommuneCode commune = commune(cells, "code_commune");
+        CommuneCode commune = commune(cells, "code_commune", "lib_source");
         AidZone.Cover cover = cells.required("eligibilite", AidZoneListReader::part);
         cells.unique("code_commune", commune, seen);
         String departement = cells.raw("code_departement");
@@ -142,7 +146,7 @@ public final class AidZoneListReader implements Serializable {
     private record Listed(CommuneCode commune, @Nullable LocalDate from) {}
 
     private Checked<AidZoneListing.Row> plain(CsvCells cells, Map<Listed, Long> seen) {
-        CommuneCode commune = commune(cells, "commune");
+        CommuneCode commune = commune(cells, "commune", "name");
         AidZone.Kind kind = cells.required("zone", AidZoneListReader::kind);
         AidZone.Cover cover = cells.required("part", AidZoneListReader::part);
         LocalDate first = cells.optional("from", DayText::tryParse);
@@ -161,8 +165,12 @@ public final class AidZoneListReader implements Serializable {
                 last));
     }
 
-    private @Nullable CommuneCode commune(CsvCells cells, String column) {
+    private @Nullable CommuneCode commune(CsvCells cells, String column, String nameColumn) {
         CommuneCode commune = cells.required(column, CommuneCode::tryParse);
+        if (commune != null) {
+            // A code that no year knows would be a commune that silently is in no zone.
+            new CommuneCells(Geography.shipped().latest()).check(cells, commune, column, nameColumn);
+        }
         if (commune != null && limitedTo != null && !limitedTo.contains(commune.departement())) {
             cells.problems()
                     .add(Problem.of(ProblemCode.UNKNOWN_CHOICE, column, commune).with("expected", limitedTo));

@@ -76,6 +76,25 @@ class AidZoneListReaderTest {
     }
 
     @Test
+    void a_code_that_no_list_of_communes_knows_and_another_name_are_problems() throws IOException {
+        AidZoneListing listing = READER.read(Source.of("zones.csv", """
+                commune;name;zone;part
+                08999;;c;whole
+                08105;Sedan;c;whole
+                08105;Charleville Mézières;c;whole
+                """), STANDARD);
+
+        assertThat(listing.rows().diagnostics())
+                .extracting(
+                        Diagnostic::row,
+                        Diagnostic::column,
+                        diagnostic -> diagnostic.problem().code())
+                .contains(
+                        Tuple.tuple(2L, "commune", ProblemCode.UNKNOWN_CODE),
+                        Tuple.tuple(3L, "name", ProblemCode.CONTRADICTION));
+    }
+
+    @Test
     void listings_that_overlap_are_a_problem_of_the_whole() throws IOException {
         AidZoneListing listing = READER.read(Source.of("zones.csv", """
                 commune;zone;part;from;to

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class AidLaw implements Serializable {
 
     private static final String RESOURCE = "law.csv";
+    private static final String REGIONAL_THRESHOLD = "gber.art14.threshold.r";
 
     /** By key, in the order of the days. */
     private final Map<String, List<LegalFigure>> figures;
@@ -135,55 +135,11 @@ public final class AidLaw implements Serializable {
         List<LegalFigure> all = new ArrayList<>();
         for (List<LegalFigure> own : figures.values()) {
             List<LegalFigure> others = overrides.figures.getOrDefault(own.get(0).key(), List.of());
-            requireSameMeasure(own.get(0), others);
-            own.forEach(figure -> all.addAll(clipped(figure, others)));
+            Overlay.requireSameMeasure(own.get(0), others);
+            own.forEach(figure -> all.addAll(Overlay.clipped(figure, others)));
         }
         overrides.figures.values().forEach(all::addAll);
         return of(all);
-    }
-
-    private static void requireSameMeasure(LegalFigure own, List<LegalFigure> others) {
-        for (LegalFigure other : others) {
-            if (other.unit().measure() != own.unit().measure()) {
-                throw new IllegalArgumentException("The unit (" + other.unit() + ") of the figure " + own.key()
-                        + " must measure what it does in the sheet below: " + own.unit() + ".");
-            }
-        }
-    }
-
-    /** What is left of a figure on the days that none of the others takes. */
-    private static List<LegalFigure> clipped(LegalFigure figure, List<LegalFigure> others) {
-        List<Validity> left = List.of(figure.validity());
-        for (LegalFigure other : others) {
-            left = left.stream()
-                    .flatMap(days -> without(days, other.validity()).stream())
-                    .toList();
-        }
-        return left.stream()
-                .map(days -> days.equals(figure.validity()) ? figure : figure.during(days))
-                .toList();
-    }
-
-    private static List<Validity> without(Validity days, Validity taken) {
-        LocalDate before = taken.from() == null ? null : taken.from().minusDays(1);
-        LocalDate after = taken.to() == null ? null : taken.to().plusDays(1);
-        Validity head = before == null ? null : between(days.from(), earlier(days.to(), before));
-        Validity tail = after == null ? null : between(later(days.from(), after), days.to());
-        return Stream.of(Optional.ofNullable(head), Optional.ofNullable(tail))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static @Nullable Validity between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from != null && to != null && to.isBefore(from) ? null : new Validity(from, to);
-    }
-
-    private static LocalDate earlier(@Nullable LocalDate open, LocalDate day) {
-        return open == null || day.isBefore(open) ? day : open;
-    }
-
-    private static LocalDate later(@Nullable LocalDate open, LocalDate day) {
-        return open == null || day.isAfter(open) ? day : open;
     }
 
     /**
@@ -330,6 +286,19 @@ public final class AidLaw implements Serializable {
      */
     public LegalBasis basis(String key, LocalDate day) {
         return get(key, day).basis();
+    }
+
+    /**
+     * Finds the amount of regional investment aid above which it must be notified, by the rate of the area: the list of
+     * article 4(1)(a) of the general block exemption regulation, whose amounts are rounded since 1 July 2023.
+     *
+     * @param large the rate of large enterprises in the area
+     * @param day the day for the figures of the regulation, see {@link GoverningText}
+     * @return the threshold; empty if the list has none for that rate
+     */
+    public Optional<LegalFigure> findRegionalThreshold(Rate large, LocalDate day) {
+        Rate percent = large.times(Rate.of(100, 1));
+        return percent.denominator() == 1 ? find(REGIONAL_THRESHOLD + percent.numerator(), day) : Optional.empty();
     }
 
     @Override

@@ -136,7 +136,7 @@ public enum GberVersion {
                 : Label.of(
                         "Regulation (EU) No 651/2014 as amended by Regulation (EU) " + act,
                         "règlement (UE) n° 651/2014 modifié par le règlement (UE) " + act);
-        return LegalBasis.of(title).withSource("JO " + journal).withValidity(validity);
+        return LegalBasis.of(title).withSource(journal).withValidity(validity);
     }
 
     /**

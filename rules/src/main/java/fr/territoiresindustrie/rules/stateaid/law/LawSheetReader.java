@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
@@ -29,6 +30,7 @@ final class LawSheetReader {
 
     private static final List<String> COLUMNS =
             List.of("key", "legalRef", "from", "to", "value", "unit", "confidence", "source");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     /** No figure of the law is negative, and none has more digits. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
@@ -45,6 +47,8 @@ final class LawSheetReader {
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new LeftOpen(sheet))) {
             for (CsvRecord row : records) {
                 read(row.getStartingLineNumber(), row.getFields());
@@ -58,7 +62,9 @@ final class LawSheetReader {
 
     private void read(long number, List<String> cells) {
         String line = "line " + number;
-        if (cells.get(0).strip().equals(COLUMNS.get(0))) {
+        // A spreadsheet may put a byte order mark before the first cell.
+        String first = cells.get(0).strip();
+        if (first.equals(COLUMNS.get(0)) || first.equals(BYTE_ORDER_MARK + COLUMNS.get(0))) {
             header(line, cells);
         } else if (cells.size() != COLUMNS.size() && cells.size() != COLUMNS.size() - 1) {
             problems.add(Problem.of(ProblemCode.ROW_LENGTH, line, null)
@@ -75,7 +81,9 @@ final class LawSheetReader {
     }
 
     private void header(String line, List<String> cells) {
-        List<String> found = cells.stream().map(String::strip).toList();
+        List<String> found = cells.stream()
+                .map(cell -> cell.replace(BYTE_ORDER_MARK, "").strip())
+                .toList();
         List<String> expected =
                 COLUMNS.subList(0, Math.max(COLUMNS.size() - 1, Math.min(found.size(), COLUMNS.size())));
         problems.check(
@@ -91,7 +99,7 @@ final class LawSheetReader {
         Validity validity = validity(cells.get(2), cells.get(3), own);
         LegalFigure.Unit unit = unit(cells.get(5), own);
         SheetConfidence confidence = own.take(SheetConfidence.read(cells.get(6)), "confidence");
-        if (own.list().stream().findAny().isPresent() || validity == null || unit == null || confidence == null) {
+        if (!own.list().isEmpty() || validity == null || unit == null || confidence == null) {
             return null;
         }
         LegalBasis basis = confidence.applied(LegalReference.read(cells.get(1)).withValidity(validity));

@@ -35,6 +35,10 @@ record LegalReference(Label act, @Nullable String place) {
             new Form(Pattern.compile("([0-9]+/20[0-9]{2})"), "Regulation (EU) No $1", "règlement (UE) n° $1"),
             new Form(Pattern.compile("D([0-9]{4}-[0-9]+)"), "Decree No $1", "décret n° $1"),
             new Form(Pattern.compile("L([0-9]{4}-[0-9]+)"), "Act No $1", "loi n° $1"),
+            new Form(
+                    Pattern.compile("(C\\(20[0-9]{2}\\) [0-9]+)"),
+                    "Commission decision $1",
+                    "décision $1 de la Commission"),
             new Form(Pattern.compile("(SA\\.[0-9]+)"), "Commission decision $1", "décision $1 de la Commission"));
 
     private static final Pattern ANNEX = Pattern.compile("Annex([IVX]+) (.*)");
@@ -59,13 +63,20 @@ record LegalReference(Label act, @Nullable String place) {
     private static LegalReference part(String text) {
         String[] words = text.strip().split(" ", 2);
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(words[0]);
-            if (matcher.matches()) {
-                Label act = Label.of(matcher.replaceFirst(form.en()), matcher.replaceFirst(form.fr()));
-                return new LegalReference(act, words.length == 1 ? null : place(words[1].strip()));
+            Matcher whole = form.pattern().matcher(text.strip());
+            Matcher first = form.pattern().matcher(words[0]);
+            if (whole.matches()) {
+                return new LegalReference(named(form, whole), null);
+            }
+            if (first.matches()) {
+                return new LegalReference(named(form, first), place(words[1].strip()));
             }
         }
         return new LegalReference(Label.of(text.strip()), null);
+    }
+
+    private static Label named(Form form, Matcher matcher) {
+        return Label.of(matcher.replaceFirst(form.en()), matcher.replaceFirst(form.fr()));
     }
 
     /** Articles of regulations are written as bare numbers. */

@@ -35,6 +35,8 @@ final class ListedCommunes implements Serializable {
     private final int baseYear;
 
     private final boolean older;
+    /** By commune of the base year, the listed codes whose territory it has. */
+    private final Map<CommuneCode, Set<CommuneCode>> listedIn;
     /** By commune of the latest year, those of the list year that became it; only where one of them is listed. */
     private final Map<CommuneCode, Set<CommuneCode>> origins;
 
@@ -45,27 +47,41 @@ final class ListedCommunes implements Serializable {
         int first = geography.years().get(0);
         this.older = cogYear < first;
         this.baseYear = older ? first : geography.atOrBefore(cogYear).year();
+        this.listedIn = listedIn();
         this.origins = origins();
     }
 
     private Map<CommuneCode, Set<CommuneCode>> origins() {
         int latest = geography.latest().year();
-        Map<CommuneCode, Set<CommuneCode>> listedIn = listedByCommune();
         Map<CommuneCode, Set<CommuneCode>> all = new HashMap<>();
         for (Commune commune : geography.at(baseYear).listCommunes()) {
             if (!commune.departement().code().overseas()) {
-                Set<CommuneCode> own = made(commune.code(), listedIn);
-                for (Commune now : geography.follow(commune.code(), baseYear, latest)) {
-                    all.computeIfAbsent(now.code(), code -> new TreeSet<>()).addAll(own);
-                }
+                Set<CommuneCode> heirs = codes(geography.follow(commune.code(), baseYear, latest));
+                heirs.forEach(heir -> all.computeIfAbsent(heir, code -> new TreeSet<>())
+                        .addAll(inherited(commune.code(), heir, heirs)));
             }
         }
         all.values().removeIf(codes -> codes.stream().noneMatch(map.listings()::containsKey));
         return all;
     }
 
-    /** By commune of the base year, the listed codes whose territory it has. */
-    private Map<CommuneCode, Set<CommuneCode>> listedByCommune() {
+    /**
+     * The codes of the list year that a commune of today has from one of the base year. Where that one was dissolved, a
+     * restored commune has the territory of its own code and the others stay with the rest.
+     */
+    private Set<CommuneCode> inherited(CommuneCode commune, CommuneCode heir, Set<CommuneCode> heirs) {
+        Set<CommuneCode> own = made(commune);
+        if (heirs.size() == 1 || (!heir.equals(commune) && !own.contains(heir))) {
+            return own;
+        }
+        if (!heir.equals(commune)) {
+            return Set.of(heir);
+        }
+        heirs.stream().filter(other -> !other.equals(heir)).forEach(own::remove);
+        return own;
+    }
+
+    private Map<CommuneCode, Set<CommuneCode>> listedIn() {
         GeographyYear base = geography.at(baseYear);
         Map<CommuneCode, Set<CommuneCode>> listed = new HashMap<>();
         for (CommuneCode code : map.listings().keySet()) {
@@ -77,7 +93,7 @@ final class ListedCommunes implements Serializable {
     }
 
     /** The codes of the list year that a commune of the base year is made of. */
-    private Set<CommuneCode> made(CommuneCode commune, Map<CommuneCode, Set<CommuneCode>> listedIn) {
+    private Set<CommuneCode> made(CommuneCode commune) {
         Set<CommuneCode> codes = new TreeSet<>(listedIn.getOrDefault(commune, Set.of()));
         codes.add(commune);
         if (older && listedIn.containsKey(commune)) {
@@ -117,12 +133,17 @@ final class ListedCommunes implements Serializable {
         if (then.status() == CommuneResolution.Status.UNKNOWN) {
             return ListedZone.UNKNOWN_CODE;
         }
-        if (older && !holders.contains(code)) {
+        if (older && lateMerger(then.status())) {
             // It may have been a commune of its own when the list was written, or a part of a listed one already.
             holders = new LinkedHashSet<>(holders);
             holders.add(code);
         }
         return vote(holders, day);
+    }
+
+    /** Whether a code may be that of a commune merged after the list was written and before the first year shipped. */
+    private static boolean lateMerger(CommuneResolution.Status status) {
+        return status == CommuneResolution.Status.DELEGATED || status == CommuneResolution.Status.REPLACED;
     }
 
     /** What the list says of a code of a known year. */
@@ -131,9 +152,8 @@ final class ListedCommunes implements Serializable {
         if (then.isEmpty()) {
             return ListedZone.UNKNOWN_CODE;
         }
-        Map<CommuneCode, Set<CommuneCode>> listedIn = older ? listedByCommune() : Map.of();
         Set<CommuneCode> codes = new TreeSet<>();
-        then.forEach(commune -> codes.addAll(made(commune.code(), listedIn)));
+        then.forEach(commune -> codes.addAll(made(commune.code())));
         return vote(codes, day);
     }
 

@@ -134,6 +134,27 @@ public record RegionalZone(
     }
 
     /**
+     * Returns what holds once someone has looked the site up, in the annex of the decree or on its map.
+     *
+     * @param inside whether the site lies in the zone
+     * @return a decided zone, which says that it rests on this; this zone itself if it is decided, or if no map is known
+     *     for the day
+     */
+    public RegionalZone withSiteInside(boolean inside) {
+        if (decided() || area == null || rates == null) {
+            return this;
+        }
+        Reason lookedUp = Reason.of(inside ? "aid.zone.site-inside" : "aid.zone.site-outside")
+                .with("commune", commune.value())
+                .with("day", grantedOn)
+                .with("area", area.label());
+        Status found = area.outermost() ? Status.A : Status.C;
+        return inside
+                ? new RegionalZone(commune, grantedOn, found, area, rates, lookedUp, basis, notes)
+                : new RegionalZone(commune, grantedOn, Status.NOT_LISTED, null, null, lookedUp, basis, List.of());
+    }
+
+    /**
      * Finds the regional rate of a size, for a project of which nothing is reduced.
      *
      * @param size the size of the enterprise

@@ -36,7 +36,7 @@ record ZoneAnswer(AidLaw law, CommuneCode commune, LocalDate day) {
             return beyond(area);
         }
         if (!map.flag()) {
-            return answer(Status.NOT_APPROVED, null, reason("aid.zone.not-approved"), map.basis(), List.of());
+            return notApproved(map);
         }
         List<Reason> notes = new ArrayList<>();
         if (!law.find(DECREE_A, day).map(LegalFigure::flag).orElse(true)) {
@@ -44,6 +44,14 @@ record ZoneAnswer(AidLaw law, CommuneCode commune, LocalDate day) {
         }
         Reason reason = reason("aid.zone.outermost").with("area", area.label());
         return answer(Status.A, area, reason, map.basis(), notes);
+    }
+
+    private RegionalZone notApproved(LegalFigure gap) {
+        LocalDate last = gap.validity().to();
+        Reason reason = last == null
+                ? reason("aid.zone.not-approved")
+                : reason("aid.zone.not-approved.until").with("approved", last.plusDays(1));
+        return answer(Status.NOT_APPROVED, null, reason, gap.basis(), List.of());
     }
 
     /** After the last map, or before the first one, an area is still where it was, but its rates are not known. */
@@ -61,10 +69,7 @@ record ZoneAnswer(AidLaw law, CommuneCode commune, LocalDate day) {
     Optional<RegionalZone> withoutMap() {
         LegalFigure map = law.find(MAP_C, day).orElse(null);
         if (map != null) {
-            return map.flag()
-                    ? Optional.empty()
-                    : Optional.of(
-                            answer(Status.NOT_APPROVED, null, reason("aid.zone.not-approved"), map.basis(), List.of()));
+            return map.flag() ? Optional.empty() : Optional.of(notApproved(map));
         }
         return Optional.of(law.find(MAP_C_APPROVED, day)
                 .map(approved -> answer(

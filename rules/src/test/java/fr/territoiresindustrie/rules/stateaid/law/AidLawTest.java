@@ -7,12 +7,18 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Checked;
 import fr.territoiresindustrie.problem.Problem;
+import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.rules.explanation.Confidence;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +219,194 @@ class AidLawTest {
                     .isThrownBy(() -> LAW.amount("gber.art17.small", OLD))
                     .withMessageContaining("RATE")
                     .withMessageContaining("AMOUNT");
+        }
+    }
+
+    @Nested
+    class Sheets {
+
+        /** Lines as the parameter sheet of the fact file has them: seven columns, no header. */
+        private static final String SAMPLE = """
+                sme.medium.headcount.lt;GBER AnnexI 2(1);2014-07-01;;250;AWU;seen
+                deminimis.window;1407/2013 3(2);2014-01-01;2023-12-31;3;FISCAL_YEARS;seen
+                deminimis.window;2023/2831 3(2);2024-01-01;2030-12-31;3;ROLLING_YEARS;seen
+                deminimis.register.mandatory;2023/2831 6(1);2026-01-01;;true;BOOL;seen
+                gber.adjusted.coefB;GBER 2(20);2014-07-01;2026-12-31;0.50;RATIO;seen
+                gber.art14.relocation.before;GBER 14(16);2017-07-10;2026-12-31;2;YEARS;seen (start memory)
+                gber.env.noCounterfactual.factor;GBER 36(11) 38(8);2023-07-01;2026-12-31;0.5;RATIO;seen
+                afr.bonus.medium;D2014-758 / D2022-968 annexe 3;2014-07-01;2027-12-31;10;POINTS;seen
+                afr.a.martinique.large;SA.100838;2022-01-21;2023-12-31;40;PCT;seen (end derived)
+                tf.31.ceiling;TF point 22;2020-03-19;2021-01-27;800000;EUR;seen-2nd
+                fr.convention.gt;L2000-321 art 10 / D2001-495;2001-06-06;;23000;EUR;seen-2nd
+                """;
+
+        @Test
+        void reads_lines_without_header_and_source() throws IOException {
+            AidLaw law = read(SAMPLE);
+
+            assertThat(law.keys()).hasSize(10);
+            assertThat(law.get("deminimis.window", OLD).unit()).isEqualTo(LegalFigure.Unit.FISCAL_YEARS);
+            assertThat(law.get("deminimis.window", NEW.plusYears(1)).unit()).isEqualTo(LegalFigure.Unit.ROLLING_YEARS);
+            assertThat(law.basis("gber.art14.relocation.before", OLD).confidence())
+                    .isEqualTo(Confidence.UNVERIFIED);
+            assertThat(law.basis("afr.a.martinique.large", OLD).confidence()).isEqualTo(Confidence.INFERRED);
+            assertThat(law.basis("afr.a.martinique.large", OLD).note()).isNotNull();
+            assertThat(law.basis("gber.env.noCounterfactual.factor", NEW).reference())
+                    .isEqualTo("art. 36(11), 38(8)");
+            assertThat(law.basis("afr.bonus.medium", OLD).title().fr())
+                    .isEqualTo("décret n° 2014-758 ; décret n° 2022-968, annexe 3");
+            assertThat(law.basis("fr.convention.gt", OLD).title().en())
+                    .isEqualTo("Act No 2000-321, art 10; Decree No 2001-495");
+        }
+
+        @Test
+        void the_shipped_sheet_agrees_with_these_lines() throws IOException {
+            AidLaw law = read(SAMPLE);
+
+            for (String key : law.keys()) {
+                for (LegalFigure figure : law.list(key)) {
+                    LegalFigure shipped = LAW.get(key, figure.basis().validity().from());
+                    assertThat(shipped.toString()).isEqualTo(figure.toString());
+                }
+            }
+        }
+
+        @Test
+        void every_fault_is_told_with_its_line_and_column() throws IOException {
+            List<Problem> problems = problems("""
+                    # a remark
+                    key;legalRef;from;to;value;unit;confidence;source
+                    a.b;GBER 1;2014-07-01;;250;PIECES;seen;
+                    a.b;GBER 1;2014-13-01;;250;AWU;seen;
+                    a.b;GBER 1;2014-07-01;;25,5;PCT;seen;
+                    a.b;GBER 1;2014-07-01;;12.5;AWU;seen;
+                    a.b;GBER 1;2014-07-01;;yes;BOOL;seen;
+                    a.b;GBER 1;2014-07-01;;250;AWU;uncertain;
+                    a.b;;2014-07-01;2014-06-30;250;AWU;seen;
+                    a b;GBER 1;2014-07-01;;250;AWU;seen;
+                    a.b;GBER 1;2014-07-01;;;EUR;seen;
+                    a.b;GBER 1;2014-07-01;;1.005;EUR;seen;
+                    a.b;GBER 1;2014-07-01;;250
+                    """);
+
+            assertThat(problems)
+                    .extracting(Problem::path, Problem::code)
+                    .containsExactly(
+                            Tuple.tuple("line 3.unit", ProblemCode.UNKNOWN_CHOICE),
+                            Tuple.tuple("line 4.from", ProblemCode.MALFORMED),
+                            Tuple.tuple("line 5.value", ProblemCode.MALFORMED),
+                            Tuple.tuple("line 6.value", ProblemCode.MALFORMED),
+                            Tuple.tuple("line 7.value", ProblemCode.UNKNOWN_CHOICE),
+                            Tuple.tuple("line 8.confidence", ProblemCode.UNKNOWN_CHOICE),
+                            Tuple.tuple("line 9.legalRef", ProblemCode.REQUIRED),
+                            Tuple.tuple("line 9.to", ProblemCode.DATE_ORDER),
+                            Tuple.tuple("line 10.key", ProblemCode.MALFORMED),
+                            Tuple.tuple("line 11.value", ProblemCode.REQUIRED),
+                            Tuple.tuple("line 12.value", ProblemCode.MALFORMED),
+                            Tuple.tuple("line 13", ProblemCode.ROW_LENGTH));
+            assertThat(problems.get(0).text(Locale.FRENCH)).contains("line 3", "PIECES", "EUR");
+        }
+
+        @Test
+        void figures_of_one_key_must_not_meet() throws IOException {
+            List<Problem> problems = problems("""
+                    a.b;GBER 1;2014-07-01;2023-06-30;250;AWU;seen
+                    a.b;GBER 1;2023-06-30;;260;AWU;seen
+                    c.d;GBER 1;;;1;EUR;seen
+                    c.d;GBER 1;;;2;EUR;seen
+                    e.f;GBER 1;2014-07-01;2014-12-31;1;EUR;seen
+                    e.f;GBER 1;2015-01-01;;1;PCT;seen
+                    """);
+
+            assertThat(problems)
+                    .extracting(Problem::path, Problem::code)
+                    .containsExactly(
+                            Tuple.tuple("line 2.from", ProblemCode.CONTRADICTION),
+                            Tuple.tuple("line 4", ProblemCode.DUPLICATE),
+                            Tuple.tuple("line 6.unit", ProblemCode.CONTRADICTION));
+            assertThat(problems.get(0).toString()).contains("line 1", "2023-06-30");
+        }
+
+        @Test
+        void an_empty_sheet_and_a_foreign_header_are_problems() throws IOException {
+            assertThat(problems("# nothing\n").get(0).code()).isEqualTo(ProblemCode.EMPTY_FILE);
+            assertThat(problems("key;value\na.b;GBER 1;;;1;EUR;seen\n").get(0).path())
+                    .isEqualTo("line 1");
+        }
+
+        @Test
+        void read_throws_with_all_problems() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read("a.b;GBER 1;;;1;PIECES;seen\na.b;GBER 1;;;x;EUR;seen\n"))
+                    .withMessageContaining("line 1.unit")
+                    .withMessageContaining("line 2.value");
+        }
+    }
+
+    @Nested
+    class Overrides {
+
+        @Test
+        void count_on_their_days_and_the_rest_stays() throws IOException {
+            AidLaw ours = LAW.withOverrides(read("""
+                    gber.art17.small;GBER 17(6)(a);2021-01-01;2021-12-31;25;PCT;seen;note of the office
+                    gber.art17.small;GBER 17(6)(a);2027-01-01;2033-12-31;30;PCT;derived;draft
+                    office.cap;circular of the office;2021-01-01;;1000000;EUR;seen;
+                    """));
+
+            assertThat(ours.rate("gber.art17.small", LocalDate.of(2020, 12, 31)))
+                    .isEqualTo(Rate.ofPercent(20));
+            assertThat(ours.rate("gber.art17.small", LocalDate.of(2021, 1, 1))).isEqualTo(Rate.ofPercent(25));
+            assertThat(ours.rate("gber.art17.small", LocalDate.of(2021, 12, 31)))
+                    .isEqualTo(Rate.ofPercent(25));
+            assertThat(ours.rate("gber.art17.small", LocalDate.of(2022, 1, 1))).isEqualTo(Rate.ofPercent(20));
+            assertThat(ours.rate("gber.art17.small", LocalDate.of(2027, 1, 1))).isEqualTo(Rate.ofPercent(30));
+            assertThat(ours.basis("gber.art17.small", LocalDate.of(2022, 1, 1))
+                            .validity()
+                            .from())
+                    .isEqualTo("2022-01-01");
+            assertThat(ours.amount("office.cap", OLD)).isEqualTo(Euros.of(1_000_000));
+            assertThat(ours.basis("office.cap", OLD).title().fr()).isEqualTo("circular of the office");
+            assertThat(LAW.rate("gber.art17.small", LocalDate.of(2021, 1, 1))).isEqualTo(Rate.ofPercent(20));
+        }
+
+        @Test
+        void must_measure_the_same() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LAW.withOverrides(read("gber.art17.small;GBER 17;;;25;EUR;seen\n")))
+                    .withMessageContaining("gber.art17.small")
+                    .withMessageContaining("PCT");
+        }
+    }
+
+    /** Art. 4(1)(a) by the rate of large enterprises; one row is one cell of the list. */
+    @ParameterizedTest(name = "{0} % on {1}: {2}")
+    @CsvSource({
+        "15, 2023-06-30, 11250000",
+        "15, 2023-07-01, 12380000",
+        "25, 2023-07-01, 20630000",
+        "35, 2023-07-01, 28880000",
+        "70, 2023-07-01, 57750000",
+        "40, 2022-06-01, 30000000",
+        "45, 2023-07-01, ",
+        "12, 2022-06-01, ",
+        "15, 2027-01-01, "
+    })
+    void the_regional_threshold_goes_by_the_rate(int percent, LocalDate day, Long euros) {
+        assertThat(LAW.findRegionalThreshold(Rate.ofPercent(percent), day)
+                        .map(LegalFigure::amount)
+                        .orElse(null))
+                .isEqualTo(euros == null ? null : Euros.of(euros));
+    }
+
+    @Test
+    void a_sheet_travels() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(LAW);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(LAW).hasSameHashCodeAs(LAW);
         }
     }
 }

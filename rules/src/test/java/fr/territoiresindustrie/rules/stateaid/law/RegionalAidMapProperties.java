@@ -23,8 +23,8 @@ class RegionalAidMapProperties {
     private static final Geography GEOGRAPHY = Geography.shipped();
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
-    /** Départements with mergers between 2022 and the latest year. */
-    private static final List<String> DEPARTEMENTS = List.of("01", "08", "14");
+    /** Départements with mergers, and one with communes restored, between 2022 and the latest year. */
+    private static final List<String> DEPARTEMENTS = List.of("01", "08", "14", "15");
 
     private static List<CommuneCode> communesOf(int year) {
         return DEPARTEMENTS.stream()

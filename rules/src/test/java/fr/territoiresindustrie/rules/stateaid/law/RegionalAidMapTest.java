@@ -262,10 +262,28 @@ class RegionalAidMapTest {
             assertThat(every.zone(bairon, 2022, IN_2021).status()).isEqualTo(Status.C);
         }
 
+        /** Neussargues en Pinatelle (15141), made of five communes in 2016, was dissolved in 2025. */
+        @Test
+        void a_restored_commune_is_asked_for_by_its_own_code() {
+            RegionalAidMap map = RegionalAidMap.shipped().with(listOf2014("15031"), 2014);
+
+            assertThat(map.zone(CommuneCode.of("15031"), IN_2021).status()).isEqualTo(Status.C);
+            assertThat(map.zone(CommuneCode.of("15035"), IN_2021).status()).isEqualTo(Status.NOT_LISTED);
+            assertThat(map.zone(CommuneCode.of("15141"), IN_2021).status()).isEqualTo(Status.NOT_LISTED);
+            assertThat(map.zone(CommuneCode.of("15141"), 2022, IN_2021).status())
+                    .isEqualTo(Status.PARTIAL);
+            // A list of its time names the whole.
+            RegionalAidMap whole = RegionalAidMap.shipped().with(listOf2022("15141"), 2022);
+            assertThat(whole.zone(CommuneCode.of("15031"), IN_2022).status()).isEqualTo(Status.C);
+            assertThat(whole.zone(CommuneCode.of("15141"), IN_2022).status()).isEqualTo(Status.C);
+        }
+
         @Test
         void an_arrondissement_stands_for_its_commune() {
-            RegionalAidMap map = RegionalAidMap.shipped().with(listOf2022("13055"), 2022);
+            RegionalAidMap map =
+                    RegionalAidMap.shipped().with(listOf2014("13055"), 2014).with(listOf2022("13055"), 2022);
 
+            assertThat(map.zone(CommuneCode.of("13208"), IN_2021).status()).isEqualTo(Status.C);
             assertThat(map.zone(CommuneCode.of("13208"), IN_2022).status()).isEqualTo(Status.C);
         }
     }
@@ -315,6 +333,17 @@ class RegionalAidMapTest {
 
             assertThat(zone.status()).isEqualTo(Status.PARTIAL);
             assertThat(zone.reason().code()).isEqualTo("aid.zone.partial");
+            requireRates(zone.withSiteInside(true), 10, 20, 30);
+            requireRates(zone.withSiteInside(false), 0, 0, 0);
+            assertThat(zone.withSiteInside(true).explanation().text(Locale.FRENCH))
+                    .contains("après vérification de l’adresse");
+        }
+
+        @Test
+        void a_decided_zone_and_a_day_without_map_are_not_changed_by_looking_up_the_site() {
+            assertThat(zone("75056", IN_2022).withSiteInside(true)).isEqualTo(zone("75056", IN_2022));
+            RegionalZone beyond = zone("08105", LocalDate.of(2028, 1, 1));
+            assertThat(beyond.withSiteInside(true)).isEqualTo(beyond);
         }
 
         @Test
@@ -364,6 +393,21 @@ class RegionalAidMapTest {
         assertThat(zone.explanation().text(Locale.ENGLISH)).contains("Decree No 2022-968", "10%", "30%");
         assertThat(zone("97209", LocalDate.of(2024, 1, 1)).explanation().text(Locale.FRENCH))
                 .contains("Martinique", "premier jour d’application");
+    }
+
+    @Test
+    void the_gap_is_explained_with_the_day_of_approval() {
+        RegionalZone gap = zone("08105", LocalDate.of(2022, 3, 1));
+
+        assertThat(gap.explanation().text(Locale.FRENCH))
+                .containsPattern("16.mai.2022")
+                .contains("n° 651/2014", "art. 2(27)");
+        assertThat(zone("08105", LocalDate.of(2022, 6, 1)).explanation().text(Locale.FRENCH))
+                .contains("décision C(2022) 3093 de la Commission");
+        assertThat(zone("08105", IN_2022).basis().confidence()).isEqualTo(Confidence.PUBLISHED);
+        assertThat(MAP.findBasis(LocalDate.of(2022, 6, 1)).orElseThrow().title().en())
+                .isEqualTo("Commission decision C(2022) 3093");
+        assertThat(MAP.findBasis(LocalDate.of(2028, 1, 1))).isEmpty();
     }
 
     @Test
