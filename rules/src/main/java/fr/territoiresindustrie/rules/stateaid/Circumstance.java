@@ -21,6 +21,10 @@ public enum Circumstance {
     @JsonProperty("in-difficulty-at-end-2019")
     IN_DIFFICULTY_AT_END_2019("in difficulty on 31 December 2019", "en difficulté au 31 décembre 2019"),
 
+    /** It became an undertaking in difficulty within the period of the derogation for Covid-19 (Article 1(4)(c)). */
+    @JsonProperty("in-difficulty-by-covid")
+    IN_DIFFICULTY_BY_COVID("in difficulty since the period of Covid-19", "en difficulté depuis la période du Covid-19"),
+
     /** It has yet to repay aid declared illegal and incompatible by the Commission (Article 1(4)(a)). */
     @JsonProperty("recovery-order")
     RECOVERY_ORDER("outstanding recovery order", "ordre de récupération en suspens"),
