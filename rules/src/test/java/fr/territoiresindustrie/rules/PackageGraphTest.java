@@ -182,7 +182,8 @@ class PackageGraphTest {
                 "VerdictAssertion",
                 "ReportAssertion",
                 "CaseTable",
-                "AllocatorContract");
+                "AllocatorContract",
+                "AidSchemeContract");
         classes()
                 .that(DescribedPredicate.describe(
                         "are public and hold something",

@@ -5,6 +5,7 @@ import fr.territoiresindustrie.rules.stateaid.followup.Duty.Kind;
 import fr.territoiresindustrie.rules.stateaid.followup.Duty.Standing;
 import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
 import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
+import fr.territoiresindustrie.rules.stateaid.undertaking.WorkingDays;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

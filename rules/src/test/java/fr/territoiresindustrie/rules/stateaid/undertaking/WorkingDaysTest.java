@@ -1,4 +1,4 @@
-package fr.territoiresindustrie.rules.stateaid.followup;
+package fr.territoiresindustrie.rules.stateaid.undertaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
