@@ -530,12 +530,15 @@ public record AidCase(
         }
 
         /**
-         * Says of every circumstance that is still unknown that it is not so.
+         * Says that nothing else is so: every circumstance that is still unknown is not, and unless some were named, no
+         * support was granted to the project and the group started no other investment.
          *
          * @return this builder
          */
         public Builder nothingElse() {
             Stream.of(Circumstance.values()).forEach(each -> circumstances.putIfAbsent(each, false));
+            granted = granted == null ? List.of() : granted;
+            earlier = earlier == null ? List.of() : earlier;
             return this;
         }
 

@@ -2,7 +2,11 @@ package fr.territoiresindustrie.rules.stateaid;
 
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.Undertaking;
+import fr.territoiresindustrie.rules.criterion.Outcome;
+import fr.territoiresindustrie.rules.stateaid.law.GberVersion;
 import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
+import fr.territoiresindustrie.rules.stateaid.undertaking.Difficulty;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a situation says of the soundness of the undertaking: what the case states, else what its accounts tell. */
@@ -16,7 +20,22 @@ final class DifficultyReading {
     }
 
     static @Nullable Boolean inDifficulty(AidSituation situation) {
-        return situation.project().find(Circumstance.IN_DIFFICULTY);
+        Boolean said = situation.project().find(Circumstance.IN_DIFFICULTY);
+        Difficulty assessed = said == null ? assessed(situation) : null;
+        return assessed == null ? said : decided(assessed.outcome());
+    }
+
+    private static @Nullable Boolean decided(Outcome outcome) {
+        return outcome.decided() ? Boolean.valueOf(outcome == Outcome.MET) : null;
+    }
+
+    /** The difficulty that the accounts tell; null if nothing is said of them, and before the regulation. */
+    private static @Nullable Difficulty assessed(AidSituation situation) {
+        Undertaking undertaking = undertaking(situation);
+        LocalDate day = situation.granting().grantedOn();
+        return undertaking == null || day.isBefore(GberVersion.V2014.from())
+                ? null
+                : Difficulty.assess(undertaking, situation.sizes(), day, situation.law());
     }
 
     static @Nullable Boolean recoveryOrder(AidSituation situation) {
