@@ -16,9 +16,9 @@ import fr.territoiresindustrie.rules.stateaid.InvestmentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes cases in which all is known, and takes facts away from them. */
@@ -131,7 +131,7 @@ final class AidCaseMaker {
     private List<Consumer<AidCase.Builder>> losses(AidCase made) {
         List<Consumer<AidCase.Builder>> losses = new ArrayList<>(List.of(
                 left -> left.sizes(null),
-                left -> left.sizes(Set.of(one(List.of(EnterpriseSize.values())), size(made))),
+                left -> left.sizes(EnumSet.of(size(made), one(List.of(EnterpriseSize.values())))),
                 left -> left.communes(null),
                 left -> left.activity(null),
                 left -> left.appliedOn(null),

@@ -127,16 +127,37 @@ public final class AidSchemeContract {
     public void verify() {
         AidScheme copy = copy();
         requireWords("title", scheme.title());
+        boolean byLines = byLines();
         AidCaseMaker maker = new AidCaseMaker(seed, COMMUNES);
         for (int i = 1; i <= cases; i++) {
             Granting granting = maker.granting();
-            verify(i, maker, maker.next(granting), granting, copy);
+            verify(i, maker, maker.next(granting), granting, copy, byLines);
         }
     }
 
-    private void verify(int number, AidCaseMaker maker, AidCase made, Granting granting, AidScheme copy) {
+    /**
+     * Whether the scheme covers lines at all. If it does, an answer without lines must be one without amounts: else it
+     * would be taken for one of a scheme of amounts alone.
+     */
+    private boolean byLines() {
+        AidCaseMaker maker = new AidCaseMaker(seed, COMMUNES);
+        for (int i = 1; i <= cases; i++) {
+            Granting granting = maker.granting();
+            Trial trial = new Trial(i, situation(maker.next(granting), granting));
+            if (!trial.answer.lines().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void verify(
+            int number, AidCaseMaker maker, AidCase made, Granting granting, AidScheme copy, boolean byLines) {
         Trial trial = new Trial(number, situation(made, granting));
         trial.requireSound();
+        boolean amounts =
+                trial.answer.lines().isEmpty() && !trial.answer.limits().isEmpty();
+        trial.require(!byLines || !amounts, "must allow nothing where it covers no line");
         trial.require(trial.answer.equals(trial.asked(scheme)), "must be the same when the scheme is asked again");
         trial.require(trial.answer.equals(trial.asked(copy)), "must be the same from a copy that was serialised");
         Trial turned = new Trial(number, situation(maker.turned(made), granting));

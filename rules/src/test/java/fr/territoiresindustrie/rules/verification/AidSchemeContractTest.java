@@ -27,6 +27,7 @@ import fr.territoiresindustrie.rules.stateaid.Circumstance;
 import fr.territoiresindustrie.rules.stateaid.ConstraintKind;
 import fr.territoiresindustrie.rules.stateaid.CostLine;
 import fr.territoiresindustrie.rules.stateaid.LineEntitlement;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class AidSchemeContractTest {
+/** The schemes are written where they are used, so that this class travels with them. */
+class AidSchemeContractTest implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final LegalBasis BASIS =
             LegalBasis.of(Label.of("Deliberation of an invented Region", "Délibération d’une Région inventée"));
@@ -78,7 +82,9 @@ class AidSchemeContractTest {
                     lines.add(line(line, situation.sizes()));
                 }
             }
-            return new AidEntitlement(lines, List.of(cap(Euros.of(300_000))), List.of());
+            return lines.isEmpty()
+                    ? AidEntitlement.NONE
+                    : new AidEntitlement(lines, List.of(cap(Euros.of(300_000))), List.of());
         }
 
         LineEntitlement line(CostLine line, Set<EnterpriseSize> sizes) {
@@ -122,7 +128,9 @@ class AidSchemeContractTest {
     }
 
     @Nested
-    class Broken {
+    class Broken implements Serializable {
+
+        private static final long serialVersionUID = 1;
 
         @Test
         void a_missing_amount_taken_for_nothing_is_found() {
@@ -180,8 +188,17 @@ class AidSchemeContractTest {
                         @Override
                         public AidEntitlement entitlement(AidSituation situation) {
                             AidEntitlement all = super.entitlement(situation);
-                            return new AidEntitlement(
-                                    all.lines().stream().limit(1).toList(), all.limits(), List.of());
+                            List<LineEntitlement> lines = all.lines().stream()
+                                    .map(line -> more(line, situation.project().lines()))
+                                    .toList();
+                            return new AidEntitlement(lines, all.limits(), List.of());
+                        }
+
+                        private LineEntitlement more(LineEntitlement line, List<CostLine> lines) {
+                            Rate rate = Rate.ofPercent(30);
+                            return lines.get(0).id().equals(line.line())
+                                    ? new LineEntitlement(line.line(), line.base(), rate, rate, SAID)
+                                    : line;
                         }
                     },
                     "must not depend on the order of the lines");
@@ -198,6 +215,19 @@ class AidSchemeContractTest {
                         }
                     },
                     "must be the same");
+        }
+
+        @Test
+        void a_limit_without_a_line_that_it_limits_is_found() {
+            refused(
+                    new Grant() {
+                        @Override
+                        public AidEntitlement entitlement(AidSituation situation) {
+                            return new AidEntitlement(
+                                    super.entitlement(situation).lines(), List.of(cap(Euros.of(300_000))), List.of());
+                        }
+                    },
+                    "must allow nothing where it covers no line");
         }
 
         @Test
