@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.stateaid;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.identifier.NafCode;
@@ -14,6 +15,8 @@ import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisCoverage;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +67,8 @@ import org.jspecify.annotations.Nullable;
  *     28(4))
  * @param frameworkGranted the aid granted to the undertaking before under section 3.1 of the Covid Temporary Framework,
  *     that of this project left out
+ * @param ledger the de minimis aid of the single undertaking, that of this project included or not; not part of the
+ *     JSON form
  * @param circumstances what is known to be so, or not to be so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,6 +91,7 @@ public record AidCase(
         @Nullable List<EarlierInvestment> earlier,
         @Nullable Euros adviceGranted,
         @Nullable Euros frameworkGranted,
+        @Nullable @JsonIgnore DeMinimisLedger ledger,
         Map<Circumstance, Boolean> circumstances)
         implements Serializable {
 
@@ -110,6 +116,7 @@ public record AidCase(
      * @param earlier other initial investments
      * @param adviceGranted the aid for innovation advice before
      * @param frameworkGranted the aid under the Temporary Framework before
+     * @param ledger the de minimis aid of the single undertaking
      * @param circumstances what is known to be so, or not to be so; null, as in JSON, is nothing
      * @throws IllegalArgumentException if there is a fault, see above
      */
@@ -248,6 +255,7 @@ public record AidCase(
         private @Nullable List<EarlierInvestment> earlier;
         private @Nullable Euros adviceGranted;
         private @Nullable Euros frameworkGranted;
+        private @Nullable DeMinimisLedger ledger;
         private final Map<Circumstance, Boolean> circumstances = new EnumMap<>(Circumstance.class);
 
         private Builder(ProjectId id) {
@@ -273,6 +281,7 @@ public record AidCase(
             earlier = from.earlier;
             adviceGranted = from.adviceGranted;
             frameworkGranted = from.frameworkGranted;
+            ledger = from.ledger;
             circumstances.putAll(from.circumstances);
         }
 
@@ -510,6 +519,19 @@ public record AidCase(
         }
 
         /**
+         * Sets the de minimis aid of the single undertaking. Aid under {@link AidSchemes#DE_MINIMIS} that the case says
+         * was {@linkplain #granted granted} to the project counts besides, unless the ledger has an entry of that day and
+         * amount.
+         *
+         * @param value the ledger, or null if unknown
+         * @return this builder
+         */
+        public Builder ledger(@Nullable DeMinimisLedger value) {
+            this.ledger = value;
+            return this;
+        }
+
+        /**
          * Says that circumstances are so.
          *
          * @param values the circumstances
@@ -531,7 +553,8 @@ public record AidCase(
 
         /**
          * Says that nothing else is so: every circumstance that is still unknown is not, and unless some were named, no
-         * support was granted to the project and the group started no other investment.
+         * support was granted to the project, the group started no other investment, and the undertaking received neither
+         * de minimis aid nor aid for innovation advice nor aid under the Temporary Framework.
          *
          * @return this builder
          */
@@ -539,6 +562,9 @@ public record AidCase(
             Stream.of(Circumstance.values()).forEach(each -> circumstances.putIfAbsent(each, false));
             granted = granted == null ? List.of() : granted;
             earlier = earlier == null ? List.of() : earlier;
+            adviceGranted = adviceGranted == null ? Euros.ZERO : adviceGranted;
+            frameworkGranted = frameworkGranted == null ? Euros.ZERO : frameworkGranted;
+            ledger = ledger == null ? DeMinimisLedger.of(DeMinimisCoverage.all(), List.of()) : ledger;
             return this;
         }
 
@@ -596,6 +622,7 @@ public record AidCase(
                     earlier,
                     adviceGranted,
                     frameworkGranted,
+                    ledger,
                     circumstances);
         }
     }

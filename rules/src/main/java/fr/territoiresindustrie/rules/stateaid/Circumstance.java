@@ -45,6 +45,14 @@ public enum Circumstance {
     @JsonProperty("counterfactual-shown")
     COUNTERFACTUAL_SHOWN("incentive effect documented", "effet incitatif documenté"),
 
+    /**
+     * The less aid-worthy investment that would be made without the aid is identified (Articles 36(4), 38(3) and 47(7)).
+     * Whoever says no says that the file identifies none: then the costs of a line whose alternative is not stated count
+     * in full where the law has a lower rate for that, and cannot be determined where it has none.
+     */
+    @JsonProperty("counterfactual-identified")
+    COUNTERFACTUAL_IDENTIFIED("alternative without the aid identified", "scénario contrefactuel établi"),
+
     /** A large enterprise starts a new economic activity in the area (Articles 2(51) and 14(3)). */
     @JsonProperty("new-economic-activity")
     NEW_ECONOMIC_ACTIVITY("new economic activity", "nouvelle activité économique"),

@@ -26,7 +26,7 @@ final class DifficultyReading {
     }
 
     private static @Nullable Boolean decided(Outcome outcome) {
-        return outcome.decided() ? Boolean.valueOf(outcome == Outcome.MET) : null;
+        return outcome == Outcome.MET || outcome == Outcome.NOT_MET ? Boolean.valueOf(outcome == Outcome.MET) : null;
     }
 
     /** The difficulty that the accounts tell; null if nothing is said of them, and before the regulation. */
@@ -57,10 +57,17 @@ final class DifficultyReading {
             return Boolean.FALSE;
         }
         boolean over = situation.granting().grantedOn().isAfter(last.day());
-        Boolean within = over ? situation.project().find(Circumstance.IN_DIFFICULTY_BY_COVID) : Boolean.TRUE;
+        Boolean within = over ? startedBy(last.day(), situation) : Boolean.TRUE;
         if (Boolean.FALSE.equals(within)) {
             return Boolean.FALSE;
         }
         return before == null || within == null ? null : Boolean.TRUE;
+    }
+
+    private static @Nullable Boolean startedBy(LocalDate last, AidSituation situation) {
+        Boolean said = situation.project().find(Circumstance.IN_DIFFICULTY_BY_COVID);
+        Difficulty assessed = said == null ? assessed(situation) : null;
+        LocalDate first = situation.law().day("difficulty.covid.from", situation.lawDay());
+        return assessed == null ? said : decided(assessed.startedWithin(first, last));
     }
 }

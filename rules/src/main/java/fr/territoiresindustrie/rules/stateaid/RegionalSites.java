@@ -3,7 +3,6 @@ package fr.territoiresindustrie.rules.stateaid;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone.Status;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the places of a project, line by line, come to on the regional-aid map. */
@@ -110,15 +109,5 @@ final class RegionalSites {
 
     private static @Nullable Boolean not(@Nullable Boolean value) {
         return value == null ? null : Boolean.valueOf(!value);
-    }
-
-    /** Whether one of the places that a project may have meets a condition. */
-    static boolean anywhere(AidSituation situation, Predicate<RegionalZone> condition) {
-        List<CostLine> lines = situation.project().lines();
-        return situation.zones().stream().anyMatch(condition)
-                || (lines != null
-                        && lines.stream()
-                                .flatMap(line -> situation.zones(line).stream())
-                                .anyMatch(condition));
     }
 }
