@@ -59,6 +59,12 @@ final class SituationFacts {
     static final Fact<AidSituation, Boolean> LARGE =
             sized("large-enterprise", "large enterprise", "grande entreprise", EnumSet.of(EnterpriseSize.LARGE));
 
+    static final Fact<AidSituation, Boolean> SMALL = sized(
+            "small-enterprise",
+            "small enterprise",
+            "petite entreprise",
+            EnumSet.of(EnterpriseSize.MICRO, EnterpriseSize.SMALL));
+
     static final Fact<AidSituation, Euros> REUSED_ASSETS = of(
             "reused-assets",
             "book value of the assets used again",
