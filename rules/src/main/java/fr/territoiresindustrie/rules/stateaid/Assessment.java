@@ -116,11 +116,20 @@ final class Assessment {
             constraints.add(
                     Limits.said(ConstraintKind.INTENSITY, AidRange.ZERO, own, Reason.of("aid.cumul.nothing.no-line")));
         } else {
-            if (stateAid) {
+            if (stateAid && intensityMayCount(ground)) {
                 constraints.add(intensity(ground, covered, own));
             }
             constraints.add(wholeCosts(ground, covered));
         }
+    }
+
+    /** Whether any basis may limit aid to a part of the costs; otherwise only the costs themselves do. */
+    private boolean intensityMayCount(Ground ground) {
+        return ground.byIntensity()
+                || project.granted() == null
+                || measures.stream()
+                        .anyMatch(measure -> measure.aid().stateAid()
+                                && (measure.ground() == null || measure.ground().byIntensity()));
     }
 
     private AidConstraint intensity(Ground ground, BitSet covered, LegalBasis own) {

@@ -262,14 +262,22 @@ final class Limits {
 
     /** A limit that is not reckoned, only said. */
     static AidConstraint said(ConstraintKind kind, AidRange room, LegalBasis basis, Reason why) {
-        return new AidConstraint(kind, room, AidRange.ZERO, room, Set.of(), List.of(), basis, new Said(why));
+        return new AidConstraint(
+                kind,
+                room,
+                AidRange.ZERO,
+                room,
+                Set.of(),
+                List.of(),
+                basis,
+                new Said(room.known().isPresent() ? Mark.NOT_MET : Mark.UNKNOWN, why));
     }
 
-    private record Said(Reason why) implements Arithmetic {
+    private record Said(Mark mark, Reason why) implements Arithmetic {
 
         @Override
         public Explanation explanation() {
-            return Explanation.note(why);
+            return Explanation.of(mark, why);
         }
     }
 }
