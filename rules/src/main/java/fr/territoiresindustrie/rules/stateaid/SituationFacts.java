@@ -178,14 +178,14 @@ final class SituationFacts {
         return applied == null || start == null ? null : applied.equals(start);
     }
 
-    /** A new establishment is a new activity by definition; of other investments the case must say it. */
+    /**
+     * A new establishment is a new activity by definition (Article 2(50) and (51)), unless the case denies it: whoever
+     * says no must not be overruled in favour of a grant.
+     */
     private static @Nullable Boolean newActivity(AidSituation situation) {
-        InvestmentKind kind = situation.project().investment();
         Boolean said = situation.project().find(Circumstance.NEW_ECONOMIC_ACTIVITY);
-        if (kind == InvestmentKind.NEW_ESTABLISHMENT) {
-            return Boolean.TRUE;
-        }
-        return kind == null && Boolean.FALSE.equals(said) ? null : said;
+        boolean created = situation.project().investment() == InvestmentKind.NEW_ESTABLISHMENT;
+        return said == null && created ? Boolean.TRUE : said;
     }
 
     private static @Nullable ExcludedSector excludedSector(AidSituation situation) {

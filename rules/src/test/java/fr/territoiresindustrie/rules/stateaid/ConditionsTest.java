@@ -345,8 +345,16 @@ class ConditionsTest {
                         "large in a c-zone, new establishment",
                         b -> b.size(EnterpriseSize.LARGE)
                                 .investment(InvestmentKind.NEW_ESTABLISHMENT)
-                                .no(Circumstance.NEW_ECONOMIC_ACTIVITY),
+                                .unknown(Circumstance.NEW_ECONOMIC_ACTIVITY),
                         MET),
+                row(
+                        "gber.art14.new-activity",
+                        "2022-09-01",
+                        "large in a c-zone, new establishment, but denied",
+                        b -> b.size(EnterpriseSize.LARGE)
+                                .investment(InvestmentKind.NEW_ESTABLISHMENT)
+                                .no(Circumstance.NEW_ECONOMIC_ACTIVITY),
+                        NOT_MET),
                 row(
                         "gber.art14.new-activity",
                         "2022-09-01",
