@@ -70,8 +70,17 @@ public final class AidSituation implements Serializable {
         this(project, granting, law, sizes, null, zones, Map.of());
     }
 
-    /** Puts a case on a day of granting, with the sizes worked out as the law says if the case does not state them. */
-    static AidSituation of(AidCase project, Granting granting, AidLaw law, RegionalAidMap map) {
+    /**
+     * Puts a case on a day of granting, with the sizes worked out as the law says if the case does not state them.
+     * {@code StateAid} does so by itself; this is for whoever tests a scheme of their own.
+     *
+     * @param project the facts
+     * @param granting the day of granting and the version of the scheme
+     * @param law the dated numbers of the law
+     * @param map the map of regional-aid areas
+     * @return the situation
+     */
+    public static AidSituation of(AidCase project, Granting granting, AidLaw law, RegionalAidMap map) {
         return of(project, granting, law, map, SizeCalculator.of(law));
     }
 

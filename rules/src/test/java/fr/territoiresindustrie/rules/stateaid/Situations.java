@@ -99,8 +99,9 @@ final class Situations {
             bounded &= top != null;
             most.add(top == null ? Euros.ZERO : top, line.most());
         }
+        // A scheme of amounts alone is bounded by its limits and by nothing else.
         AidRange amount = entitlement.lines().isEmpty()
-                ? AidRange.UNKNOWN
+                ? entitlement.limits().get(0).ceiling()
                 : new AidRange(least.floor(), bounded ? most.floor() : null);
         for (AidLimit limit : entitlement.limits()) {
             amount = amount.min(limit.ceiling());
