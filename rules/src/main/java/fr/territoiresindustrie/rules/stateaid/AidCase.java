@@ -13,6 +13,7 @@ import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
 import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisCoverage;
 import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
@@ -188,6 +189,28 @@ public record AidCase(
      */
     public static Builder builder(ProjectId id) {
         return new Builder(id);
+    }
+
+    /**
+     * Starts from the file of a project, with what it says and no more.
+     *
+     * <p>The sites give the communes, unknown if one of them has none, and the activity: theirs if they state one and
+     * the same, that of the undertaking if they state none. The day of filing is that of the application, the day of the
+     * last spending that of completion. Every cost item that is not known to be out of the eligible base becomes a line,
+     * whose identifier is its place in the file and its label, as {@code 2 press}; its amount is unknown unless the item
+     * is known to be eligible. Consultancy and training serve what their nature says; any other purpose, and the kind of
+     * the investment, are for the caller to state.
+     *
+     * <p>The support already granted is the public money of the funding plan, but for what is only asked for. The plan
+     * does not tell its legal basis, its day and its costs, and the amount of aid in it only for a confirmed grant: give
+     * {@link Builder#granted(List)} where more is known. Without a plan it is unknown. An earlier grant that the plan
+     * leaves out is not in the case.
+     *
+     * @param project the file
+     * @return a builder with these facts
+     */
+    public static Builder builder(Project project) {
+        return new ProjectFile(project).read(builder(project.id()));
     }
 
     /**

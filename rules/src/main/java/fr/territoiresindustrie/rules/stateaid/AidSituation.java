@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,17 @@ public final class AidSituation implements Serializable {
         this(project, granting, law, sizes, null, zones, Map.of());
     }
 
-    /** Puts a case on a day of granting, with the sizes worked out as the law says if the case does not state them. */
-    static AidSituation of(AidCase project, Granting granting, AidLaw law, RegionalAidMap map) {
+    /**
+     * Puts a case on a day of granting, with the sizes worked out as the law says if the case does not state them.
+     * {@code StateAid} does so by itself; this is for whoever tests a scheme of their own.
+     *
+     * @param project the facts
+     * @param granting the day of granting and the version of the scheme
+     * @param law the dated numbers of the law
+     * @param map the map of regional-aid areas
+     * @return the situation
+     */
+    public static AidSituation of(AidCase project, Granting granting, AidLaw law, RegionalAidMap map) {
         return of(project, granting, law, map, SizeCalculator.of(law));
     }
 
@@ -107,7 +117,7 @@ public final class AidSituation implements Serializable {
 
     private static List<RegionalZone> zones(AidCase project, LocalDate day, RegionalAidMap map) {
         if (project.zone() != null) {
-            return List.of(project.zone());
+            return List.of(found(project.zone(), day, map));
         }
         List<CommuneCode> communes = project.communes();
         return communes == null
@@ -116,6 +126,21 @@ public final class AidSituation implements Serializable {
                         .distinct()
                         .map(commune -> map.zone(commune, day))
                         .toList();
+    }
+
+    /**
+     * What somebody found for a site on a day. It holds on another day too as long as the map says the same of the
+     * commune on both; otherwise only the map is left to ask.
+     */
+    private static RegionalZone found(RegionalZone zone, LocalDate day, RegionalAidMap map) {
+        if (zone.grantedOn().equals(day)) {
+            return zone;
+        }
+        RegionalZone then = map.zone(zone.commune(), zone.grantedOn());
+        RegionalZone now = map.zone(zone.commune(), day);
+        boolean same =
+                then.status() == now.status() && then.area() == now.area() && Objects.equals(then.rates(), now.rates());
+        return same ? zone : now;
     }
 
     private static Map<CommuneCode, RegionalZone> zonesOfLines(AidCase project, LocalDate day, RegionalAidMap map) {

@@ -98,13 +98,10 @@ final class SituationFacts {
                     ? situation.project().find(Circumstance.AD_HOC)
                     : Boolean.FALSE);
 
-    /** A new establishment is a new activity by definition; of other investments the case must say it. */
     static final Fact<AidSituation, Boolean> NEW_ACTIVITY = Fact.of(
             Circumstance.NEW_ECONOMIC_ACTIVITY.code(),
             Circumstance.NEW_ECONOMIC_ACTIVITY.label(),
-            situation -> situation.project().investment() == InvestmentKind.NEW_ESTABLISHMENT
-                    ? Boolean.TRUE
-                    : situation.project().find(Circumstance.NEW_ECONOMIC_ACTIVITY));
+            SituationFacts::newActivity);
 
     static final Fact<AidSituation, Boolean> TAKEN_OVER_BY_KIN = Fact.of(
             "takeover-by-family-or-employees",
@@ -179,6 +176,16 @@ final class SituationFacts {
         LocalDate applied = situation.project().appliedOn();
         LocalDate start = situation.project().worksStartOn();
         return applied == null || start == null ? null : applied.equals(start);
+    }
+
+    /** A new establishment is a new activity by definition; of other investments the case must say it. */
+    private static @Nullable Boolean newActivity(AidSituation situation) {
+        InvestmentKind kind = situation.project().investment();
+        Boolean said = situation.project().find(Circumstance.NEW_ECONOMIC_ACTIVITY);
+        if (kind == InvestmentKind.NEW_ESTABLISHMENT) {
+            return Boolean.TRUE;
+        }
+        return kind == null && Boolean.FALSE.equals(said) ? null : said;
     }
 
     private static @Nullable ExcludedSector excludedSector(AidSituation situation) {

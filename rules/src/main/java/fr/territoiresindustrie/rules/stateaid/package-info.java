@@ -13,8 +13,9 @@
  *         .size(EnterpriseSize.SMALL)
  *         .commune(CommuneCode.of("36044"))
  *         .appliedOn(LocalDate.of(2022, 3, 1)).worksStartOn(LocalDate.of(2022, 10, 1))
+ *         .activity(NafCode.of("25.62B"))
  *         .investment(InvestmentKind.EXTENSION)
- *         .no(Circumstance.RELOCATION, Circumstance.IN_DIFFICULTY, Circumstance.RECOVERY_ORDER)
+ *         .nothingElse()                     // no difficulty, no recovery order, no relocation, no earlier investment ...
  *         .line(CostLine.of("press", CostNature.EQUIPMENT, Euros.of(1_000_000)))
  *         .granted(GrantedAid.of("region", FunderKind.REGION, AidSchemes.ARTICLE_17, Euros.of(100_000),
  *                 LocalDate.of(2022, 9, 1)).on("press"))

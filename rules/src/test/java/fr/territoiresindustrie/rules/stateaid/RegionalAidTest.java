@@ -19,6 +19,7 @@ import fr.territoiresindustrie.identifier.DepartementCode;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.project.CostNature;
 import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -286,6 +287,26 @@ class RegionalAidTest {
                 on(
                         "2014-06-30",
                         sound("2014-10-01", EnterpriseSize.SMALL, GUYANE).line(machines(1_000_000))));
+    }
+
+    /** What somebody found for a site that its commune does not decide holds as long as the map says the same. */
+    @ParameterizedTest(name = "granted {0}: {1}")
+    @CsvSource({"2022-09-01, 350000", "2024-05-02, 350000", "2022-03-01, 0"})
+    void zone_found_by_a_person(String day, String expected) {
+        RegionalZone listed = Situations.MAP.zone(CommuneCode.of(LISTED), LocalDate.of(2022, 9, 1));
+        RegionalZone found = new RegionalZone(
+                CommuneCode.of(PARTLY_LISTED),
+                listed.grantedOn(),
+                listed.status(),
+                listed.area(),
+                listed.rates(),
+                listed.reason(),
+                listed.basis(),
+                List.of());
+        AidCase.Builder project = sound("2024-09-01", EnterpriseSize.SMALL, PARTLY_LISTED)
+                .zone(found)
+                .line(machines(1_000_000));
+        requireMaximum(expected, on(day, project));
     }
 
     @Test
