@@ -68,8 +68,18 @@ final class Limits {
         return limit.lines().isEmpty() || limit.lines().stream().anyMatch(lines::contains);
     }
 
-    /** Another legal basis that limits aid to the lines of the planned one, surely or perhaps. */
-    private record Other(Ground ground, boolean sure) {}
+    /**
+     * Another legal basis that limits aid to the lines of the planned one, surely or perhaps.
+     *
+     * @param guessed whether it is only one of those on which an aid of unknown basis may rest
+     */
+    private record Other(Ground ground, boolean sure, boolean guessed) {
+
+        /** A guess that allows nothing for these costs, as far as known, is not worth a limit. */
+        boolean idle(AidLimit limit) {
+            return guessed && !limit.ceiling().least().positive();
+        }
+    }
 
     /**
      * An aid already granted keeps its conditions: a later one must not take away the own contribution of its costs,
@@ -87,7 +97,7 @@ final class Limits {
                         && planned.funder().stateResources()
                         && !ground.byIntensity()
                         && sure <= 1;
-                if ((anyMoney || onlyBasis) && !limit.lines().isEmpty() && concerns(limit)) {
+                if ((anyMoney || onlyBasis) && !limit.lines().isEmpty() && concerns(limit) && !other.idle(limit)) {
                     boolean settled = other.sure() && (anyMoney || others.size() == 1);
                     found.add(constraint(limit, settled));
                 }
@@ -102,13 +112,15 @@ final class Limits {
             if (perhaps && measure.aid().stateAid()) {
                 basesOf(measure)
                         .filter(other -> other.byIntensity() && !other.refused())
-                        .map(other -> new Other(other, sure(measure, other)))
+                        .map(other -> new Other(other, sure(measure, other), measure.ground() == null))
                         .filter(other -> !other.ground()
                                 .scheme()
                                 .id()
                                 .equals(planned.scheme().id()))
                         .forEach(other -> others.merge(
-                                other.ground().scheme().id(), other, (one, two) -> one.sure() ? one : two));
+                                other.ground().scheme().id(),
+                                other,
+                                (one, two) -> one.sure() || two.guessed() ? one : two));
             }
         }
         return List.copyOf(others.values());

@@ -47,7 +47,8 @@ public final class StateAid implements Serializable {
      * @return the engine
      */
     public static StateAid shipped() {
-        return new StateAid(AidLaw.shipped(), RegionalAidMap.shipped(), new TreeMap<>());
+        StateAid bare = new StateAid(AidLaw.shipped(), RegionalAidMap.shipped(), Collections.emptySortedMap());
+        return bare.withScheme(AidSchemes.all().toArray(AidScheme[]::new));
     }
 
     /**
@@ -144,6 +145,38 @@ public final class StateAid implements Serializable {
     public AidCeiling ceiling(AidCase project, PlannedAid planned) {
         StateAid engine = schemes.get(planned.scheme().id()) == planned.scheme() ? this : withScheme(planned.scheme());
         return new Assessment(engine, project).ceiling(planned);
+    }
+
+    /**
+     * Holds legal bases against each other: which allows most on the day, which allow nothing, and what they allow
+     * together.
+     *
+     * @param project the facts
+     * @param granting the day of granting and the version of the scheme
+     * @param among the legal bases that may be used; all that are known if none is named
+     * @return the comparison
+     */
+    public BestBasis best(AidCase project, Granting granting, AidScheme... among) {
+        List<AidScheme> candidates = among.length == 0 ? schemes() : List.of(among);
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException("The legal bases (none) must be at least one.");
+        }
+        return best(project, PlannedAid.of(candidates.get(0), granting), candidates);
+    }
+
+    /**
+     * Holds legal bases against each other for one planned aid.
+     *
+     * @param project the facts
+     * @param like the planned aid: its day, lines, funder and limits of the programme; its legal basis is one of those
+     *     compared only if it is named again
+     * @param among the legal bases that may be used
+     * @return the comparison
+     * @throws IllegalArgumentException if the aid is to cover a line that the case does not have
+     */
+    public BestBasis best(AidCase project, PlannedAid like, Collection<? extends AidScheme> among) {
+        StateAid knowing = withScheme(among.toArray(AidScheme[]::new));
+        return BestBasis.of(knowing, project, like, List.copyOf(among));
     }
 
     /**
