@@ -19,9 +19,15 @@ record Heading(AidPurpose purpose, @Nullable CostNature nature, EligibleBase bas
         return new Heading(purpose, null, base, formula);
     }
 
+    /** Whether it covers a line, perhaps or surely: see {@link #unsure}. */
     boolean covers(CostLine line) {
         return line.purposes().isEmpty()
-                ? nature != null && nature == line.nature()
+                ? nature != null && (line.nature() == null || nature == line.nature())
                 : line.purposes().contains(purpose);
+    }
+
+    /** Whether a line says neither its purpose nor its nature, so that it may be covered or not. */
+    static boolean unsure(CostLine line) {
+        return line.purposes().isEmpty() && line.nature() == null;
     }
 }

@@ -71,7 +71,8 @@ final class LineRating {
         if (least == null || most == null || base == null) {
             throw new IllegalStateException("The cost line (" + line.id() + ") must be covered by a heading.");
         }
+        AidRange eligible = Heading.unsure(line) ? new AidRange(Euros.ZERO, base.most()) : base;
         return new LineEntitlement(
-                line.id(), base, least.rate(), most.rate(), new LineArithmetic(line, base, least, most));
+                line.id(), eligible, least.rate(), most.rate(), new LineArithmetic(line, eligible, least, most));
     }
 }

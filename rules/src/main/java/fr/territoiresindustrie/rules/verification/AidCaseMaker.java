@@ -92,7 +92,8 @@ final class AidCaseMaker {
             // Most circumstances stand against the aid: if they were so half of the time, no case would pass.
             made = random.nextInt(6) == 0 ? made.yes(circumstance) : made.no(circumstance);
         }
-        return made.build();
+        // Every line states its alternative.
+        return made.yes(Circumstance.COUNTERFACTUAL_IDENTIFIED).build();
     }
 
     private List<CostLine> lines() {

@@ -6,6 +6,7 @@ import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.stateaid.AidCase;
 import fr.territoiresindustrie.rules.stateaid.AidEntitlement;
 import fr.territoiresindustrie.rules.stateaid.AidLimit;
+import fr.territoiresindustrie.rules.stateaid.AidRange;
 import fr.territoiresindustrie.rules.stateaid.AidScheme;
 import fr.territoiresindustrie.rules.stateaid.AidSituation;
 import fr.territoiresindustrie.rules.stateaid.CostLine;
@@ -156,7 +157,7 @@ public final class AidSchemeContract {
         Trial trial = new Trial(number, situation(made, granting));
         trial.requireSound();
         boolean amounts =
-                trial.answer.lines().isEmpty() && !trial.answer.limits().isEmpty();
+                trial.answer.lines().isEmpty() && !trial.answer.total().equals(AidRange.ZERO);
         trial.require(!byLines || !amounts, "must allow nothing where it covers no line");
         trial.require(trial.answer.equals(trial.asked(scheme)), "must be the same when the scheme is asked again");
         trial.require(trial.answer.equals(trial.asked(copy)), "must be the same from a copy that was serialised");
