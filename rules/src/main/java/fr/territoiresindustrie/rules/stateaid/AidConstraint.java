@@ -73,7 +73,10 @@ public record AidConstraint(
      */
     public Euros excess() {
         Euros top = ceiling.most();
-        return top == null ? Euros.ZERO : counted.least().minus(top).max(Euros.ZERO);
+        // An aid of an earlier day keeps to the intensity of its own day; what it takes here is no fault of it.
+        return top == null || kind == ConstraintKind.OWN_INTENSITY
+                ? Euros.ZERO
+                : counted.least().minus(top).max(Euros.ZERO);
     }
 
     /**

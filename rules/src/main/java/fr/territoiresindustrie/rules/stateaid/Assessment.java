@@ -42,7 +42,7 @@ final class Assessment {
 
     private Measure measure(GrantedAid aid) {
         BitSet covers = aid.lines() == null ? null : places.of(aid.lines());
-        return new Measure(aid, ground(aid), covers);
+        return new Measure(aid, ground(aid), covers, aid.equivalent());
     }
 
     /** The legal basis of an aid on its own day; null if it is none, or not known, or not modelled. */
@@ -119,6 +119,9 @@ final class Assessment {
             if (stateAid && intensityMayCount(ground)) {
                 constraints.add(intensity(ground, covered, own));
             }
+            if (stateAid && ground.byIntensity() && otherBasesMayCount(ground)) {
+                constraints.add(ownIntensity(ground, covered, own));
+            }
             constraints.add(wholeCosts(ground, covered));
         }
     }
@@ -139,6 +142,27 @@ final class Assessment {
         Cumulation.Left left = new Cumulation(places, covered, bearings, counting).left();
         LegalBasis basis = left.measures().isEmpty() ? own : article8(ground).withReference("art. 8(3)(b), 8(5)");
         return constraint(ConstraintKind.INTENSITY, ground, left, basis);
+    }
+
+    /** Without another basis on the costs, the intensity after cumulation is that of the basis itself. */
+    private boolean otherBasesMayCount(Ground ground) {
+        return project.granted() == null
+                || measures.stream()
+                        .anyMatch(measure -> measure.aid().stateAid() && !Boolean.TRUE.equals(measure.restsOn(ground)));
+    }
+
+    /**
+     * A more generous basis on the same costs makes room for the sum of all aid, not for more aid under this one: each
+     * aid keeps to the article on which it rests (Article 3), with the intensity of the day on which it is granted.
+     */
+    private AidConstraint ownIntensity(Ground ground, BitSet covered, LegalBasis own) {
+        List<Measure> counting = measures.stream()
+                .filter(measure -> !Boolean.FALSE.equals(measure.restsOn(ground)))
+                .map(measure -> measure.under(ground))
+                .toList();
+        Bearings bearings = Bearings.ofIntensities(places, ground, covered, counting);
+        Cumulation.Left left = new Cumulation(places, covered, bearings, counting).left();
+        return constraint(ConstraintKind.OWN_INTENSITY, ground, left, own);
     }
 
     private AidConstraint wholeCosts(Ground ground, BitSet covered) {

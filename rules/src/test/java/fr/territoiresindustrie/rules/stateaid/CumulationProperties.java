@@ -113,6 +113,12 @@ class CumulationProperties {
         List<GrantedAid> stateAid =
                 drawn.granted().stream().filter(GrantedAid::stateAid).toList();
         BigInteger room = smallest(drawn, stateAid, thirtieths(drawn, stateAid));
+        if (part(scheme.id().value(), drawn) >= 0) {
+            List<GrantedAid> same = stateAid.stream()
+                    .filter(aid -> scheme.id().equals(aid.scheme()))
+                    .toList();
+            room = room.min(smallest(drawn, same, thirtieths(drawn, same)));
+        }
         BigInteger[] costs = drawn.lines().stream()
                 .map(line -> BigInteger.valueOf(line.amount().cents() * 30))
                 .toArray(BigInteger[]::new);

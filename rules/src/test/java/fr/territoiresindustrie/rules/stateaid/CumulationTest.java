@@ -234,11 +234,25 @@ class CumulationTest {
 
     @Test
     void a_new_legal_basis_on_the_same_costs_may_raise_what_is_left() {
-        AidCase sme = project(1_000_000).granted(aid("sme", SME, 100_000, "a")).build();
-        assertThat(ENGINE.ceiling(sme, SME, GRANTING).permitted()).isEqualTo(euros(100_000));
+        AidCase minimis = project(1_000_000)
+                .granted(aid("minimis", MINIMIS, 100_000, "a"))
+                .build();
+        assertThat(ENGINE.ceiling(minimis, SME, GRANTING).permitted()).isEqualTo(euros(100_000));
         AidCase both =
-                sme.toBuilder().granted(aid("fund", REGIONAL, 50_000, "a")).build();
+                minimis.toBuilder().granted(aid("fund", REGIONAL, 50_000, "a")).build();
         assertThat(ENGINE.ceiling(both, SME, GRANTING).permitted()).isEqualTo(euros(200_000));
+    }
+
+    @Test
+    void a_more_generous_basis_makes_no_room_for_more_than_the_own_intensity() {
+        AidCase fund =
+                project(1_000_000).granted(aid("fund", REGIONAL, 50_000, "a")).build();
+        AidCeiling ceiling = ENGINE.ceiling(fund, SME, GRANTING);
+        assertThat(ceiling.permitted()).isEqualTo(euros(200_000));
+        assertThat(ceiling.binding().kind()).isEqualTo(ConstraintKind.OWN_INTENSITY);
+        assertThat(ceiling.constraints().get(1).room()).isEqualTo(euros(300_000));
+        AidCase sme = fund.toBuilder().granted(aid("sme", SME, 150_000, "a")).build();
+        assertThat(ENGINE.ceiling(sme, SME, GRANTING).permitted()).isEqualTo(euros(50_000));
     }
 
     @Test
@@ -248,7 +262,7 @@ class CumulationTest {
         AidCase.Builder builder = project(1_000_000).granted(aid("fund", guarded, 50_000, "a"));
         assertThat(engine.ceiling(builder.no(Circumstance.RELOCATION).build(), SME, GRANTING)
                         .permitted())
-                .isEqualTo(euros(300_000));
+                .isEqualTo(euros(200_000));
         assertThat(engine.ceiling(builder.yes(Circumstance.RELOCATION).build(), SME, GRANTING)
                         .permitted())
                 .isEqualTo(euros(150_000));
@@ -286,7 +300,7 @@ class CumulationTest {
                 .granted(new GrantedAid("fund", FunderKind.STATE, null, Euros.of(50_000), null, known.lines()))
                 .build();
         AidCeiling ceiling = ENGINE.ceiling(basis, SME, GRANTING);
-        assertThat(ceiling.permitted()).isEqualTo(AidRange.of(Euros.of(150_000), Euros.of(950_000)));
+        assertThat(ceiling.permitted()).isEqualTo(AidRange.of(Euros.of(150_000), Euros.of(200_000)));
         assertThat(ceiling.missing()).hasSize(1);
     }
 
@@ -294,7 +308,7 @@ class CumulationTest {
     void support_that_nobody_told_of_may_take_everything() {
         AidCase unsaid = project(1_000_000).granted((List<GrantedAid>) null).build();
         AidCeiling ceiling = ENGINE.ceiling(unsaid, SME, GRANTING);
-        assertThat(ceiling.permitted()).isEqualTo(AidRange.of(Euros.ZERO, Euros.of(1_000_000)));
+        assertThat(ceiling.permitted()).isEqualTo(AidRange.of(Euros.ZERO, Euros.of(200_000)));
         assertThat(ceiling.missing()).hasSize(1);
     }
 
@@ -385,8 +399,11 @@ class CumulationTest {
         AidCase project = project(40_000_000_000_000L, 40_000_000_000_000L)
                 .granted(aid("fund", SME, 5, "a", "b"))
                 .build();
-        AidRange permitted = ENGINE.ceiling(project, odd, GRANTING).permitted();
-        assertThat(permitted).isEqualTo(euros(16_000_000_000_000L - 5));
+        AidConstraint all = ENGINE.ceiling(project, odd, GRANTING).constraints().stream()
+                .filter(constraint -> constraint.kind() == ConstraintKind.INTENSITY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(all.room()).isEqualTo(euros(16_000_000_000_000L - 5));
         AidRange alone = ENGINE.ceiling(project.toBuilder().granted(List.of()).build(), odd, GRANTING)
                 .permitted();
         assertThat(alone).isEqualTo(AidRange.of(Euros.ofCents(2 * (4_000_000_000_000_000L / 999_983))));
