@@ -52,23 +52,29 @@ public final class StateAid implements Serializable {
     }
 
     /**
-     * Returns a copy with another regional-aid map.
+     * Returns a copy with another regional-aid map. Its rates and days are read from the figures of this engine, so that
+     * one answer never rests on two sheets.
      *
      * @param other the map, as a rule with the lists of communes of the decrees
      * @return the copy
+     * @throws IllegalArgumentException if the map has figures of its own that are not those of this engine
      */
     public StateAid withMap(RegionalAidMap other) {
-        return new StateAid(law, Objects.requireNonNull(other, "other"), schemes);
+        if (!other.law().equals(AidLaw.shipped()) && !other.law().equals(law)) {
+            throw new IllegalArgumentException(
+                    "The figures of the map must be those of the engine.\nMaybe call withLaw(AidLaw) first.");
+        }
+        return new StateAid(law, other.withLaw(law), schemes);
     }
 
     /**
-     * Returns a copy with other figures of the law.
+     * Returns a copy with other figures of the law, those of the regional-aid map included.
      *
      * @param other the figures
      * @return the copy
      */
     public StateAid withLaw(AidLaw other) {
-        return new StateAid(Objects.requireNonNull(other, "other"), map, schemes);
+        return new StateAid(Objects.requireNonNull(other, "other"), map.withLaw(other), schemes);
     }
 
     /**

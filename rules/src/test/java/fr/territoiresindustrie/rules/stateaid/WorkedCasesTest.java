@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.stateaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.territoiresindustrie.funding.FunderKind;
 import fr.territoiresindustrie.identifier.CommuneCode;
@@ -11,14 +12,18 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.project.CostNature;
 import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalAidMap;
 import fr.territoiresindustrie.territory.AidZone;
 import fr.territoiresindustrie.territory.AidZoneMap;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Worked cases, one row each: what goes in, what may be granted at most. The firms are invented. */
@@ -484,5 +489,26 @@ class WorkedCasesTest {
                     "2022-09-01",
                     expected);
         });
+    }
+
+    @Test
+    void a_sheet_of_the_caller_counts_for_rates_of_articles_and_of_the_map() throws IOException {
+        AidLaw ours = AidLaw.shipped()
+                .withOverrides(AidLaw.read(new StringReader("""
+                        key;legalRef;from;to;value;unit;confidence;source
+                        gber.art17.small;invented;2022-01-01;2022-12-31;12;PCT;memory;invented
+                        afr.c.standard.large;invented;2022-07-03;2022-12-31;13;PCT;memory;invented
+                        """)));
+        AidCase project = firm(S, LISTED, "2022-09-01").line(equipment(1_000_000)).build();
+        Granting granting = Granting.on(LocalDate.of(2022, 9, 1));
+        for (StateAid engine : List.of(AID.withLaw(ours), StateAid.shipped().withLaw(ours).withMap(map()))) {
+            assertThat(engine.ceiling(project, AidSchemes.ARTICLE_17, granting).permitted())
+                    .isEqualTo(AidRange.of(Euros.of(120_000)));
+            assertThat(engine.ceiling(project, AidSchemes.ARTICLE_14, granting).permitted())
+                    .isEqualTo(AidRange.of(Euros.of(330_000)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateAid.shipped().withMap(RegionalAidMap.of(ours)))
+                .withMessageContaining("withLaw");
     }
 }
