@@ -8,6 +8,9 @@ import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.stateaid.AidSituation;
+import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
+import fr.territoiresindustrie.rules.stateaid.law.RegionalAidMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the fields of registers from an award: what it says, and nothing that has to be guessed. */
-record AwardFields(AidAward award) {
+record AwardFields(AidAward award, AidLaw law) {
 
     /** The fields of Annex III of Regulation (EU) 651/2014. */
     List<DutyField> transparency(@Nullable String amount) {
@@ -107,12 +110,10 @@ record AwardFields(AidAward award) {
                 : applicant.siret().toString();
     }
 
-    /** Annex III tells SMEs from large undertakings and no more. */
+    /** Annex III tells SMEs from large undertakings and no more; the size is that of the day of granting. */
     private @Nullable String size() {
-        Set<EnterpriseSize> sizes = award.project().sizes();
-        if (sizes == null) {
-            return null;
-        }
+        AidSituation situation = AidSituation.of(award.project(), award.granting(), law, RegionalAidMap.of(law));
+        Set<EnterpriseSize> sizes = situation.sizes();
         List<Boolean> sme = sizes.stream().map(EnterpriseSize::sme).distinct().toList();
         return sme.size() > 1 ? null : sme.get(0) ? "SME" : "large";
     }

@@ -50,7 +50,7 @@ public record PublicationDuties(AidAward award, List<Duty> duties) implements Se
      * @return the duties
      */
     public static PublicationDuties of(AidAward award, AidLaw law) {
-        AwardFields fields = new AwardFields(award);
+        AwardFields fields = new AwardFields(award, law);
         DeMinimisDuties deMinimis = new DeMinimisDuties(award, law, fields);
         ConventionDuties convention = new ConventionDuties(award, law, fields);
         return new PublicationDuties(
