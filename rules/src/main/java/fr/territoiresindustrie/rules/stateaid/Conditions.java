@@ -23,10 +23,10 @@ final class Conditions {
     private static final Fact<AidSituation, Boolean> EXEMPTED = Fact.of(
             "version-of-the-regulation",
             Label.of(
-                    "whether the terms of the scheme meet the regulation in force (to be compared by whoever grants the"
-                            + " aid)",
-                    "conformité des conditions du régime au règlement en vigueur (à vérifier par le service"
-                            + " instructeur)"),
+                    "aid that a version of the regulation exempts (scheme not adapted in time: its terms are to be compared by"
+                            + " whoever grants the aid)",
+                    "aide exemptée par une version du règlement (régime non adapté à temps : ses conditions sont à"
+                            + " vérifier par le service instructeur)"),
             Conditions::exempted);
 
     private Conditions() {}

@@ -130,9 +130,10 @@ final class InvestmentBase {
         return sum.floor();
     }
 
+    /** Lines that only may be intangible count too: they may push others out of the cap. */
     private Rate lowestIntangibleRate() {
         return lines.stream()
-                .filter(each -> each.base() == CostBase.INTANGIBLE && each.sure())
+                .filter(each -> each.in(CostBase.INTANGIBLE))
                 .map(RatedLine::low)
                 .min(Rate::compareTo)
                 .orElse(Rate.ZERO);

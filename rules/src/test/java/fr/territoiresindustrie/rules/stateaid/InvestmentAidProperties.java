@@ -83,7 +83,9 @@ class InvestmentAidProperties {
         for (Circumstance circumstance : Circumstance.values()) {
             say(builder, circumstance, random.nextInt(12) == 0);
         }
-        say(builder, Circumstance.NEW_ECONOMIC_ACTIVITY, random.nextInt(3) != 0);
+        // A new establishment is a new activity by definition: no case may deny it and be complete.
+        boolean created = builder.build().investment() == InvestmentKind.NEW_ESTABLISHMENT;
+        say(builder, Circumstance.NEW_ECONOMIC_ACTIVITY, created || random.nextInt(3) != 0);
         say(builder, Circumstance.UNRELATED_SELLER, random.nextInt(3) != 0);
         return builder.build();
     }

@@ -493,15 +493,16 @@ class WorkedCasesTest {
 
     @Test
     void a_sheet_of_the_caller_counts_for_rates_of_articles_and_of_the_map() throws IOException {
-        AidLaw ours = AidLaw.shipped()
-                .withOverrides(AidLaw.read(new StringReader("""
+        AidLaw ours = AidLaw.shipped().withOverrides(AidLaw.read(new StringReader("""
                         key;legalRef;from;to;value;unit;confidence;source
                         gber.art17.small;invented;2022-01-01;2022-12-31;12;PCT;memory;invented
                         afr.c.standard.large;invented;2022-07-03;2022-12-31;13;PCT;memory;invented
                         """)));
-        AidCase project = firm(S, LISTED, "2022-09-01").line(equipment(1_000_000)).build();
+        AidCase project =
+                firm(S, LISTED, "2022-09-01").line(equipment(1_000_000)).build();
         Granting granting = Granting.on(LocalDate.of(2022, 9, 1));
-        for (StateAid engine : List.of(AID.withLaw(ours), StateAid.shipped().withLaw(ours).withMap(map()))) {
+        for (StateAid engine :
+                List.of(AID.withLaw(ours), StateAid.shipped().withLaw(ours).withMap(map()))) {
             assertThat(engine.ceiling(project, AidSchemes.ARTICLE_17, granting).permitted())
                     .isEqualTo(AidRange.of(Euros.of(120_000)));
             assertThat(engine.ceiling(project, AidSchemes.ARTICLE_14, granting).permitted())
