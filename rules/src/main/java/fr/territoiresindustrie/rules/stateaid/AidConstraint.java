@@ -102,6 +102,9 @@ public record AidConstraint(
      * @return the room with its arithmetic and its law
      */
     public Explanation explanation() {
+        if (kind == ConstraintKind.CONDITIONS) {
+            return arithmetic.explanation().titled(kind.label()).basedOn(basis);
+        }
         boolean something = !aids.isEmpty();
         Reason reason = Reason.of(something ? "aid.cumul.room.less" : "aid.cumul.room")
                 .with("room", AidWords.amount(room))

@@ -51,6 +51,23 @@ final class Article implements AidScheme {
         List<Reason> of(AidSituation situation, List<CostLine> covered);
     }
 
+    /** What one line leaves of the intensity of another. */
+    @FunctionalInterface
+    interface Sharing extends Serializable {
+
+        /** Lines that have nothing to do with one another. */
+        Sharing NONE = (situation, covered, entitled) -> entitled;
+
+        /**
+         * Lowers intensities.
+         *
+         * @param situation the case and the days of the law
+         * @param covered the cost lines that the article covers, at least one
+         * @param entitled what each of them would have by itself
+         */
+        List<LineEntitlement> of(AidSituation situation, List<CostLine> covered, List<LineEntitlement> entitled);
+    }
+
     private final RuleId id;
     private final Label title;
     private final String place;
@@ -58,8 +75,15 @@ final class Article implements AidScheme {
     private final CriteriaSet<AidSituation> conditions;
     private final Limits limits;
     private final Checks checks;
+    private final Sharing sharing;
 
-    Article(String place, CriteriaSet<AidSituation> conditions, List<Heading> headings, Limits limits, Checks checks) {
+    Article(
+            String place,
+            CriteriaSet<AidSituation> conditions,
+            List<Heading> headings,
+            Limits limits,
+            Checks checks,
+            Sharing sharing) {
         this.id = conditions.id();
         this.title = conditions.title();
         this.place = place;
@@ -67,6 +91,12 @@ final class Article implements AidScheme {
         this.headings = List.copyOf(headings);
         this.limits = limits;
         this.checks = checks;
+        this.sharing = sharing;
+    }
+
+    /** The same article, of which lines share an amount. */
+    Article with(Sharing shared) {
+        return new Article(place, conditions, headings, limits, checks, shared);
     }
 
     @Override
@@ -113,7 +143,10 @@ final class Article implements AidScheme {
         }
         return covered.isEmpty()
                 ? Entitlements.nothing(basis(situation), doubts)
-                : new AidEntitlement(entitled, limits.of(situation, covered), checks(situation, covered));
+                : new AidEntitlement(
+                        sharing.of(situation, covered, entitled),
+                        limits.of(situation, covered),
+                        checks(situation, covered));
     }
 
     /** The headings that cover a line: several if it serves several purposes that the article tells apart. */

@@ -49,15 +49,14 @@ final class Article14 implements AidScheme {
     private static final CriteriaSet<AidSituation> CONDITIONS = Conditions.of(
             ID.value() + ".conditions",
             TITLE,
-            Conditions.noPrimaryActivity(),
+            Conditions.noPrimaryActivityButOutermost(),
             admittedSector(),
             admittedProduct(),
             notSectorTargeted(),
             zone(),
             Conditions.initialInvestment("art. 14(3), 2(49)"),
             newActivityOfLarge(),
-            Conditions.unrelatedSeller("art. 2(49)(b)"),
-            Conditions.unrelatedSellerInPrinciple("art. 14(6)"),
+            Conditions.unrelatedSeller("art. 2(49)(b), 14(6)"),
             diversification(),
             fundamentalChange(),
             noRelocation());

@@ -32,8 +32,7 @@ final class Article17 implements AidScheme {
             Conditions.noPrimaryActivity(),
             Conditions.sme("art. 17(1)"),
             Conditions.initialInvestment("art. 17(3)"),
-            Conditions.unrelatedSeller("art. 17(3)(b)"),
-            Conditions.unrelatedSellerInPrinciple("art. 17(3)(b)"));
+            Conditions.unrelatedSeller("art. 17(3)(b)"));
 
     private Article17() {}
 

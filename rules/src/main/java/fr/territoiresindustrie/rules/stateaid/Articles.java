@@ -31,7 +31,13 @@ final class Articles {
             Rule<AidSituation>... own) {
         String named = number.equals("26a") ? "26 bis" : number;
         Label title = Label.of(en + " (Article " + number + ")", fr + " (article " + named + ")");
-        return new Article("art. " + number, Conditions.of("gber.art" + number, title, own), headings, limits, checks);
+        return new Article(
+                "art. " + number,
+                Conditions.of("gber.art" + number, title, own),
+                headings,
+                limits,
+                checks,
+                Article.Sharing.NONE);
     }
 
     /** A check that always stands. */
@@ -157,21 +163,22 @@ final class Articles {
 
     static Article innovation() {
         return article(
-                "28",
-                "innovation aid for SMEs",
-                "aides à l’innovation en faveur des PME",
-                List.of(
-                        Heading.of(
-                                AidPurpose.INNOVATION,
-                                EligibleBase.WHOLE,
-                                Formula.base(when(Guard.SME, "gber.art28.rate"))),
-                        Heading.of(
-                                AidPurpose.INNOVATION_ADVICE,
-                                EligibleBase.WHOLE,
-                                Formula.base(when(Guard.SME, "gber.art28.advisory.rate")))),
-                Thresholds.of("gber.art28.threshold").and(AdviceLimit::limits),
-                Article.Checks.NONE,
-                Conditions.sme("art. 28(1)"));
+                        "28",
+                        "innovation aid for SMEs",
+                        "aides à l’innovation en faveur des PME",
+                        List.of(
+                                Heading.of(
+                                        AidPurpose.INNOVATION,
+                                        EligibleBase.WHOLE,
+                                        Formula.base(when(Guard.SME, "gber.art28.rate"))),
+                                Heading.of(
+                                        AidPurpose.INNOVATION_ADVICE,
+                                        EligibleBase.WHOLE,
+                                        Formula.base(when(Guard.SME, "gber.art28.advisory.rate")))),
+                        Thresholds.of("gber.art28.threshold").and(AdviceLimit::limits),
+                        Article.Checks.NONE,
+                        Conditions.sme("art. 28(1)"))
+                .with(AdviceLimit::shared);
     }
 
     static Article processInnovation() {

@@ -116,11 +116,20 @@ final class Assessment {
             constraints.add(
                     Limits.said(ConstraintKind.INTENSITY, AidRange.ZERO, own, Reason.of("aid.cumul.nothing.no-line")));
         } else {
-            if (stateAid) {
+            if (stateAid && intensityMayCount(ground)) {
                 constraints.add(intensity(ground, covered, own));
             }
             constraints.add(wholeCosts(ground, covered));
         }
+    }
+
+    /** Whether any basis may limit aid to a part of the costs; otherwise only the costs themselves do. */
+    private boolean intensityMayCount(Ground ground) {
+        return ground.byIntensity()
+                || project.granted() == null
+                || measures.stream()
+                        .anyMatch(measure -> measure.aid().stateAid()
+                                && (measure.ground() == null || measure.ground().byIntensity()));
     }
 
     private AidConstraint intensity(Ground ground, BitSet covered, LegalBasis own) {
@@ -129,7 +138,7 @@ final class Assessment {
         Bearings bearings = Bearings.ofIntensities(places, ground, covered, counting);
         Cumulation.Left left = new Cumulation(places, covered, bearings, counting).left();
         LegalBasis basis = left.measures().isEmpty() ? own : article8(ground).withReference("art. 8(3)(b), 8(5)");
-        return constraint(ConstraintKind.INTENSITY, left, basis);
+        return constraint(ConstraintKind.INTENSITY, ground, left, basis);
     }
 
     private AidConstraint wholeCosts(Ground ground, BitSet covered) {
@@ -139,7 +148,7 @@ final class Assessment {
                 .withReference("art. 8")
                 .withConfidence(Confidence.INFERRED)
                 .withNote(Reason.of("aid.cumul.costs.note").label());
-        return constraint(ConstraintKind.COSTS, left, basis);
+        return constraint(ConstraintKind.COSTS, ground, left, basis);
     }
 
     private static LegalBasis article8(Ground ground) {
@@ -148,7 +157,7 @@ final class Assessment {
                 .orElseGet(() -> LegalBasis.of(REGULATION));
     }
 
-    private AidConstraint constraint(ConstraintKind kind, Cumulation.Left left, LegalBasis basis) {
+    private AidConstraint constraint(ConstraintKind kind, Ground ground, Cumulation.Left left, LegalBasis basis) {
         Set<String> lines = places.ids(left.lines());
         // Nobody said whether support was granted already: it may take all, or bring a higher ceiling.
         boolean open = project.granted() == null;
@@ -161,6 +170,6 @@ final class Assessment {
                 lines,
                 Measure.ids(left.measures()),
                 basis,
-                new CumulationArithmetic(left.least(), left.most(), left.measures()));
+                new CumulationArithmetic(ground, left.least(), left.most(), left.measures()));
     }
 }

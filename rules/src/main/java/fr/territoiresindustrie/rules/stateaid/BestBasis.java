@@ -98,6 +98,9 @@ public record BestBasis(List<AidCeiling> ranked, List<AidCeiling> excluded, AidP
     }
 
     private static List<Explanation> failures(AidCeiling ceiling) {
+        if (ceiling.binding().kind() != ConstraintKind.CONDITIONS) {
+            return List.of(ceiling.binding().arithmetic().explanation());
+        }
         return ceiling.conditionsReport().failures().stream()
                 .map(verdict -> verdict.explanation())
                 .toList();

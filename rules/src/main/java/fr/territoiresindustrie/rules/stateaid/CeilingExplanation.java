@@ -6,6 +6,7 @@ import fr.territoiresindustrie.rules.explanation.Mark;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a ceiling down for a person who knows the law and wants to check it. */
 final class CeilingExplanation {
@@ -52,13 +53,17 @@ final class CeilingExplanation {
     }
 
     private List<Explanation> entitled() {
-        List<Explanation> lines = new ArrayList<>();
+        List<Bearing> least = new ArrayList<>();
+        List<@Nullable Bearing> most = new ArrayList<>();
+        Ground ground = ceiling.ground();
         for (LineEntitlement line : ceiling.entitlement().lines()) {
             if (ceiling.lines().contains(line.line())) {
-                lines.add(line.arithmetic().explanation());
+                least.add(new Bearing(line.line(), line.base().least(), line.least(), ground, line));
+                Euros top = line.base().most();
+                most.add(top == null ? null : new Bearing(line.line(), top, line.most(), ground, line));
             }
         }
-        return lines;
+        return CumulationArithmetic.lines(least, most, null);
     }
 
     private Explanation granted(Measure measure) {

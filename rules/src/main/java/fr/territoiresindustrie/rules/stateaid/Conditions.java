@@ -6,8 +6,6 @@ import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.Rule;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
-import fr.territoiresindustrie.rules.explanation.Validity;
-import fr.territoiresindustrie.rules.stateaid.law.GberVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -154,6 +152,18 @@ final class Conditions {
                 SituationFacts.PRIMARY_ACTIVITY.isFalse());
     }
 
+    /** The same where regional investment aid is exempted all the same in outermost regions. */
+    static Rule<AidSituation> noPrimaryActivityButOutermost() {
+        return Rule.of(
+                "gber.primary-activity",
+                Label.of(
+                        "neither primary agriculture nor fishery or aquaculture, but in outermost regions",
+                        "ni production agricole primaire, ni pêche ou aquaculture, sauf dans les régions"
+                                + " ultrapériphériques"),
+                gber("art. 1(3)"),
+                SituationFacts.PRIMARY_ACTIVITY.isFalse().or(SituationFacts.OUTERMOST.isTrue()));
+    }
+
     /** The enterprise is an SME, for an article that is open to none else. */
     static Rule<AidSituation> sme(String article) {
         return Rule.of(
@@ -175,34 +185,21 @@ final class Conditions {
                 SituationFacts.INVESTMENT.in(initial));
     }
 
-    /** Until 30 June 2023 what is taken over must come from a seller without ties to the buyer. */
+    /** What is taken over comes from a seller without ties, or a small enterprise goes to family or employees. */
     static Rule<AidSituation> unrelatedSeller(String place) {
         return Rule.of(
-                        "gber.unrelated-seller",
-                        Label.of(
-                                "establishment bought from a seller without ties to the buyer",
-                                "établissement acquis auprès d’un vendeur sans lien avec l’acheteur"),
-                        gber(place),
-                        Circumstance.UNRELATED_SELLER.fact().isTrue().when(takeover()))
-                .withValidity(Validity.until(GberVersion.V2023.from().minusDays(1)));
-    }
-
-    /** Since then this is the principle, from which family and employees of a small enterprise are exempt. */
-    static Rule<AidSituation> unrelatedSellerInPrinciple(String place) {
-        return Rule.of(
-                        "gber.unrelated-seller-in-principle",
-                        Label.of(
-                                "establishment bought in principle from a third party, or taken over from a small"
-                                        + " enterprise by family or employees",
-                                "établissement acquis en principe auprès d’un tiers, ou petite entreprise reprise par"
-                                        + " la famille ou des salariés"),
-                        gber(place),
-                        Circumstance.UNRELATED_SELLER
-                                .fact()
-                                .isTrue()
-                                .or(SituationFacts.TAKEN_OVER_BY_KIN.isTrue())
-                                .when(takeover()))
-                .withValidity(Validity.from(GberVersion.V2023.from()));
+                "gber.unrelated-seller",
+                Label.of(
+                        "establishment bought from a seller without ties to the buyer, or small enterprise taken over by"
+                                + " family or employees",
+                        "établissement acquis auprès d’un vendeur sans lien avec l’acheteur, ou petite entreprise"
+                                + " reprise par la famille ou des salariés"),
+                gber(place),
+                Circumstance.UNRELATED_SELLER
+                        .fact()
+                        .isTrue()
+                        .or(SituationFacts.TAKEN_OVER_BY_KIN.isTrue())
+                        .when(takeover()));
     }
 
     private static Criterion<AidSituation> takeover() {

@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ceilings of costs line by line, and the support that already counts against them.
  *
+ * @param planned the legal basis of the planned aid, whose rates are told apart from these
  * @param least what each line bears at least
  * @param most what each line bears at most, in the same order; null where nothing known bounds it
  * @param measures the support that counts
  */
-record CumulationArithmetic(List<Bearing> least, List<@Nullable Bearing> most, List<Measure> measures)
+record CumulationArithmetic(Ground planned, List<Bearing> least, List<@Nullable Bearing> most, List<Measure> measures)
         implements Arithmetic {
 
     /** Lines whose bases are added up before they are multiplied. */
@@ -29,6 +30,17 @@ record CumulationArithmetic(List<Bearing> least, List<@Nullable Bearing> most, L
 
     @Override
     public Explanation explanation() {
+        return Explanation.of(Mark.NOTE, Reason.of("aid.cumul.arithmetic").label())
+                .with(lines(least, most, planned))
+                .with(measures.stream().map(CumulationArithmetic::counted).toList());
+    }
+
+    /**
+     * Writes down what lines bear, those of one basis and rate together.
+     *
+     * @param known the legal basis whose rates the reader has seen already, or null
+     */
+    static List<Explanation> lines(List<Bearing> least, List<@Nullable Bearing> most, @Nullable Ground known) {
         List<Explanation> parts = new ArrayList<>();
         Map<Group, List<Bearing>> groups = new LinkedHashMap<>();
         for (int i = 0; i < least.size(); i++) {
@@ -38,18 +50,16 @@ record CumulationArithmetic(List<Bearing> least, List<@Nullable Bearing> most, L
                 groups.computeIfAbsent(new Group(low.ground(), low.rate()), key -> new ArrayList<>())
                         .add(low);
             } else {
-                parts.add(uncertain(low, high));
+                parts.add(uncertain(low, high, known));
             }
         }
         List<Explanation> lines = new ArrayList<>();
-        groups.values().forEach(group -> lines.add(product(group)));
+        groups.values().forEach(group -> lines.add(product(group, known)));
         lines.addAll(parts);
-        measures.forEach(measure -> lines.add(counted(measure)));
-        return Explanation.of(Mark.NOTE, Reason.of("aid.cumul.arithmetic").label())
-                .with(lines);
+        return lines;
     }
 
-    private static Explanation product(List<Bearing> group) {
+    private static Explanation product(List<Bearing> group, @Nullable Ground known) {
         Bearing first = group.get(0);
         Euros base = Euros.sum(group.stream().map(Bearing::base).toList());
         Bearing together = new Bearing(first.line(), base, first.rate(), first.ground(), null);
@@ -65,18 +75,18 @@ record CumulationArithmetic(List<Bearing> least, List<@Nullable Bearing> most, L
                 .with("rate", first.rate())
                 .with("amount", AidWords.product(together))
                 .with("scheme", first.ground().scheme().title()));
-        return line.with(group.stream()
-                .map(Bearing::entitlement)
-                .filter(Objects::nonNull)
-                .map(entitlement -> entitled(entitlement))
-                .toList());
+        return first.ground() == known
+                ? line
+                : line.with(
+                        group.stream().flatMap(CumulationArithmetic::entitled).toList());
     }
 
-    private static Explanation entitled(LineEntitlement entitlement) {
-        return entitlement.arithmetic().explanation();
+    private static Stream<Explanation> entitled(Bearing bearing) {
+        return Stream.ofNullable(bearing.entitlement())
+                .map(entitlement -> entitlement.arithmetic().explanation());
     }
 
-    private static Explanation uncertain(Bearing low, @Nullable Bearing high) {
+    private static Explanation uncertain(Bearing low, @Nullable Bearing high, @Nullable Ground known) {
         // Ceilings: down to the cent.
         Euros least = low.base().times(low.rate(), RoundingMode.FLOOR);
         Euros top = high == null ? null : high.base().times(high.rate(), RoundingMode.FLOOR);
@@ -86,7 +96,7 @@ record CumulationArithmetic(List<Bearing> least, List<@Nullable Bearing> most, L
                         .with("line", low.line())
                         .with("amount", AidWords.amount(new AidRange(least, top))));
         Bearing shown = high == null || high.entitlement() == null ? low : high;
-        return shown.entitlement() == null ? line : line.with(entitled(shown.entitlement()));
+        return shown.ground() == known ? line : line.with(entitled(shown).toList());
     }
 
     static Explanation counted(Measure measure) {

@@ -152,7 +152,7 @@ final class Limits {
                 limit.lines(),
                 Measure.ids(counting),
                 limit.basis(),
-                new LimitArithmetic(limit.arithmetic(), counting));
+                new LimitArithmetic(limit.arithmetic(), limit.basis(), counting));
     }
 
     private void add(ProgrammeLimit limit) {
@@ -171,7 +171,7 @@ final class Limits {
                 lines,
                 Measure.ids(counting),
                 limit.basis(),
-                new LimitArithmetic(new ProgrammeArithmetic(limit, base), counting)));
+                new LimitArithmetic(new ProgrammeArithmetic(limit, base), limit.basis(), counting)));
     }
 
     /** The costs by which a programme reckons: those covered, or all of them if the aid is not tied to any. */
@@ -220,11 +220,15 @@ final class Limits {
     }
 
     /** The ceiling, then what counts against it. */
-    private record LimitArithmetic(Arithmetic ceiling, List<Measure> measures) implements Arithmetic {
+    private record LimitArithmetic(Arithmetic ceiling, LegalBasis basis, List<Measure> measures) implements Arithmetic {
 
         @Override
         public Explanation explanation() {
             Explanation line = ceiling.explanation();
+            if (basis.equals(line.basis())) {
+                // The constraint names the text already.
+                line = new Explanation(line.mark(), line.rule(), line.title(), line.reason(), null, line.parts());
+            }
             return measures.isEmpty()
                     ? line
                     : line.with(
@@ -258,14 +262,22 @@ final class Limits {
 
     /** A limit that is not reckoned, only said. */
     static AidConstraint said(ConstraintKind kind, AidRange room, LegalBasis basis, Reason why) {
-        return new AidConstraint(kind, room, AidRange.ZERO, room, Set.of(), List.of(), basis, new Said(why));
+        return new AidConstraint(
+                kind,
+                room,
+                AidRange.ZERO,
+                room,
+                Set.of(),
+                List.of(),
+                basis,
+                new Said(room.known().isPresent() ? Mark.NOT_MET : Mark.UNKNOWN, why));
     }
 
-    private record Said(Reason why) implements Arithmetic {
+    private record Said(Mark mark, Reason why) implements Arithmetic {
 
         @Override
         public Explanation explanation() {
-            return Explanation.note(why);
+            return Explanation.of(mark, why);
         }
     }
 }

@@ -66,7 +66,11 @@ record LineArithmetic(CostLine line, AidRange base, LineRating.Way least, LineRa
             steps.add(Explanation.note(Reason.of("aid.article.cap").with("rate", cap.rate()))
                     .basedOn(cap.basis()));
         }
-        steps.add(Explanation.note(sum(way.rating())));
+        // A sum of one term says nothing, unless the cap cuts it.
+        if (way.rating().terms().size() > 1
+                || !way.rating().total().equals(way.rating().sum())) {
+            steps.add(Explanation.note(sum(way.rating())));
+        }
         LegalFigure factor = way.part().factor();
         if (factor != null) {
             steps.add(Explanation.note(halved(way, factor)).basedOn(factor.basis()));

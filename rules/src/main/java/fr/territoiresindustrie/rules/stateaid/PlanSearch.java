@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,8 @@ final class PlanSearch {
     private static final Comparator<AidPlan> BETTER = Comparator.comparing(AidPlan::total)
             .thenComparing(plan -> -plan.parts().size());
 
-    /** So many ways to give the lines of least intensity to a basis of amounts. */
-    private static final int MOST_PREFIXES = 12;
+    /** So many lines are tried for the bases of amounts. */
+    private static final int MOST_LINES = 12;
 
     private final StateAid engine;
     private final AidCase project;
@@ -74,10 +75,7 @@ final class PlanSearch {
         }
         if (like.tied()) {
             bear();
-            List<String> order = leastIntensityFirst();
-            for (int i = 0; i <= Math.min(order.size(), MOST_PREFIXES); i++) {
-                ways.add(way(new TreeSet<>(order.subList(0, i))));
-            }
+            sharesOfAmounts().forEach(share -> ways.add(way(share)));
         }
         return ways;
     }
@@ -95,6 +93,18 @@ final class PlanSearch {
                 }
             }
         }
+    }
+
+    /** Which lines the bases of amounts may take whole: none, one, or those of least intensity. */
+    private Set<Set<String>> sharesOfAmounts() {
+        List<String> order = leastIntensityFirst();
+        Set<Set<String>> shares = new LinkedHashSet<>();
+        shares.add(Set.of());
+        for (int i = 0; i < Math.min(order.size(), MOST_LINES); i++) {
+            shares.add(Set.of(order.get(i)));
+            shares.add(new TreeSet<>(order.subList(0, i + 1)));
+        }
+        return shares;
     }
 
     /** The lines in the order of the part of them that their best intensity allows; first those that have none. */

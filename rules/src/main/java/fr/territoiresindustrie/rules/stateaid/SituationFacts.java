@@ -7,6 +7,7 @@ import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.stateaid.law.GberVersion;
 import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ final class SituationFacts {
                     "take-over of a small enterprise by family or employees (to be checked by whoever grants the aid)",
                     "reprise d’une petite entreprise par la famille ou des salariés (à vérifier par le service"
                             + " instructeur)"),
-            situation -> Boolean.FALSE.equals(situation.sized(EnumSet.of(EnterpriseSize.MICRO, EnterpriseSize.SMALL)))
+            situation -> Boolean.FALSE.equals(situation.sized(EnumSet.complementOf(EnumSet.of(EnterpriseSize.LARGE))))
                     ? Boolean.FALSE
                     : null);
 
@@ -117,7 +118,7 @@ final class SituationFacts {
                     "excluded-sector",
                     Label.of("sector excluded from regional aid", "secteur exclu des aides à finalité régionale"),
                     SituationFacts::excludedSector)
-            .absentWhen(situation -> situation.project().activity() != null && !energyOpen(situation))
+            .absentWhen(situation -> situation.project().activity() != null && !placeDecides(situation))
             .shownAs(sector -> Argument.of(sector.label()))
             .from(ACTIVITY, COMMUNES);
 
@@ -139,6 +140,13 @@ final class SituationFacts {
                                     + " vérifier)"),
                     SituationFacts::primary)
             .from(ACTIVITY);
+
+    /** Whether the site is in an outermost region; for the first version of the regulation that exception was not read. */
+    static final Fact<AidSituation, Boolean> OUTERMOST = Fact.<AidSituation, Boolean>of(
+                    "outermost-region",
+                    Label.of("site in an outermost region", "site dans une région ultrapériphérique"),
+                    SituationFacts::outermost)
+            .from(COMMUNES);
 
     static final Fact<AidSituation, RegionalZone.Status> REGIONAL_STATUS = Fact.<AidSituation, RegionalZone.Status>of(
                     "regional-aid-area",
@@ -178,14 +186,14 @@ final class SituationFacts {
         return applied == null || start == null ? null : applied.equals(start);
     }
 
-    /** A new establishment is a new activity by definition; of other investments the case must say it. */
+    /**
+     * A new establishment is a new activity by definition (Article 2(50) and (51)), unless the case denies it: whoever
+     * says no must not be overruled in favour of a grant.
+     */
     private static @Nullable Boolean newActivity(AidSituation situation) {
-        InvestmentKind kind = situation.project().investment();
         Boolean said = situation.project().find(Circumstance.NEW_ECONOMIC_ACTIVITY);
-        if (kind == InvestmentKind.NEW_ESTABLISHMENT) {
-            return Boolean.TRUE;
-        }
-        return kind == null && Boolean.FALSE.equals(said) ? null : said;
+        boolean created = situation.project().investment() == InvestmentKind.NEW_ESTABLISHMENT;
+        return said == null && created ? Boolean.TRUE : said;
     }
 
     private static @Nullable ExcludedSector excludedSector(AidSituation situation) {
@@ -194,34 +202,43 @@ final class SituationFacts {
             return null;
         }
         for (ExcludedSector sector : ExcludedSector.values()) {
-            if (sector.surely(activity) && sector.excludedIn(situation) && !energyAdmitted(sector, situation)) {
+            if (sector.surely(activity) && sector.excludedIn(situation) && !admitted(sector, situation)) {
                 return sector;
             }
         }
         return null;
     }
 
-    /** Until 2023 energy was excluded everywhere but in the outermost regions: there it is admitted, or may be. */
-    private static boolean energyAdmitted(ExcludedSector sector, AidSituation situation) {
-        return sector == ExcludedSector.ENERGY
-                && outermostMatters(situation)
-                && !Boolean.FALSE.equals(RegionalSites.outermost(situation));
+    /** Whether an outermost region admits, or may admit, what is excluded elsewhere. */
+    private static boolean admitted(ExcludedSector sector, AidSituation situation) {
+        return outermostMatters(sector, situation) && !Boolean.FALSE.equals(RegionalSites.outermost(situation));
     }
 
-    private static boolean energyOpen(AidSituation situation) {
+    /** Whether the sector is open: for energy until the place is known, for transport in an outermost region always. */
+    private static boolean placeDecides(AidSituation situation) {
         NafCode activity = situation.project().activity();
-        return activity != null
-                && ExcludedSector.ENERGY.surely(activity)
-                && outermostMatters(situation)
+        if (activity == null || Boolean.FALSE.equals(RegionalSites.outermost(situation))) {
+            return false;
+        }
+        boolean energy = ExcludedSector.ENERGY.surely(activity)
+                && outermostMatters(ExcludedSector.ENERGY, situation)
                 && RegionalSites.outermost(situation) == null;
+        return energy
+                || (ExcludedSector.TRANSPORT.surely(activity) && outermostMatters(ExcludedSector.TRANSPORT, situation));
     }
 
-    private static boolean outermostMatters(AidSituation situation) {
-        return situation
+    /**
+     * Energy is excluded but in outermost regions. Whether that exception of Article 13(b) covered transport too, before
+     * the wording of July 2023 set the two apart, can be read either way: a human must say.
+     */
+    private static boolean outermostMatters(ExcludedSector sector, AidSituation situation) {
+        boolean energy = situation
                 .law()
                 .find("gber.art13.energy.outermostAdmitted", situation.lawDay())
                 .map(LegalFigure::flag)
                 .orElse(false);
+        boolean apart = situation.findVersion().orElse(GberVersion.V2023) == GberVersion.V2023;
+        return energy && (sector == ExcludedSector.ENERGY || (sector == ExcludedSector.TRANSPORT && !apart));
     }
 
     private static @Nullable Boolean excludedProduct(AidSituation situation) {
@@ -249,6 +266,12 @@ final class SituationFacts {
             return null;
         }
         return activity.division().equals("01") || activity.division().equals("03");
+    }
+
+    private static @Nullable Boolean outermost(AidSituation situation) {
+        Boolean outermost = RegionalSites.outermost(situation);
+        boolean read = situation.findVersion().orElse(GberVersion.V2014) != GberVersion.V2014;
+        return read || Boolean.FALSE.equals(outermost) ? outermost : null;
     }
 
     private static Argument statusLabel(RegionalZone.Status status) {

@@ -8,6 +8,7 @@ import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -248,5 +249,29 @@ class ArticleTableTest {
                 .line(line(AidPurpose.INNOVATION_ADVICE, cost, null));
         requireMaximum("art28", OLD, project, before);
         requireMaximum("art28", NEW, project, after);
+    }
+
+    /** Where the aid covers patents too, the amount for advice must neither cap them nor be used for more advice. */
+    @ParameterizedTest(name = "{0} granted before: {1} and {2} then")
+    @CsvSource({"0, 250000, 270000", "80000, 170000, 190000", "150000, 170000, 170000"})
+    void advice_beside_patents_keeps_its_own_amount(long granted, Long before, Long after) {
+        AidCase.Builder project = project(EnterpriseSize.SMALL, "none", null)
+                .adviceGranted(Euros.of(granted))
+                .line(
+                        new CostLine("a", null, Euros.of(240_000), Set.of(AidPurpose.INNOVATION_ADVICE), null, null),
+                        new CostLine("p", null, Euros.of(100_000), Set.of(AidPurpose.INNOVATION), null, null));
+        requireMaximum("art28", OLD, project, before);
+        requireMaximum("art28", NEW, project, after);
+    }
+
+    @Test
+    void advice_beside_patents_is_open_as_long_as_earlier_advice_is() {
+        AidCase.Builder project = project(EnterpriseSize.SMALL, "none", null)
+                .adviceGranted(null)
+                .line(
+                        new CostLine("a", null, Euros.of(240_000), Set.of(AidPurpose.INNOVATION_ADVICE), null, null),
+                        new CostLine("p", null, Euros.of(100_000), Set.of(AidPurpose.INNOVATION), null, null));
+        assertThat(Situations.maximum(scheme("art28"), Situations.on(NEW, project)))
+                .isEqualTo(AidRange.of(Euros.of(170_000), Euros.of(270_000)));
     }
 }

@@ -251,11 +251,16 @@ class ConditionsTest {
         "20.60Z, 08105, 2023-06-30, NOT_MET, MET",
         "20.60Z, 08105, 2023-07-01, MET, MET",
         "49.41A, 08105, 2022-09-01, NOT_MET, MET",
-        "49.42Z, 08105, 2022-09-01, MET, UNKNOWN",
+        "49.39B, 08105, 2022-09-01, NOT_MET, MET",
+        "49.32Z, 08105, 2022-09-01, MET, MET",
+        "49.42Z, 08105, 2022-09-01, MET, MET",
+        "49.41A, 97302, 2022-09-01, UNKNOWN, MET",
+        "49.41A, 97302, 2024-09-01, NOT_MET, MET",
         "51.10Z, 08105, 2024-09-01, NOT_MET, MET",
         "35.11Z, 08105, 2022-09-01, NOT_MET, MET",
         "35.11Z, 97302, 2022-09-01, MET, MET",
-        "35.11Z, 97302, 2024-09-01, NOT_MET, MET",
+        "35.11Z, 97302, 2024-09-01, MET, MET",
+        "35.11Z, 08105, 2024-09-01, NOT_MET, MET",
         "61.10Z, 08105, 2023-06-30, MET, MET",
         "61.10Z, 08105, 2023-07-01, MET, UNKNOWN"
     })
@@ -345,8 +350,16 @@ class ConditionsTest {
                         "large in a c-zone, new establishment",
                         b -> b.size(EnterpriseSize.LARGE)
                                 .investment(InvestmentKind.NEW_ESTABLISHMENT)
-                                .no(Circumstance.NEW_ECONOMIC_ACTIVITY),
+                                .unknown(Circumstance.NEW_ECONOMIC_ACTIVITY),
                         MET),
+                row(
+                        "gber.art14.new-activity",
+                        "2022-09-01",
+                        "large in a c-zone, new establishment, but denied",
+                        b -> b.size(EnterpriseSize.LARGE)
+                                .investment(InvestmentKind.NEW_ESTABLISHMENT)
+                                .no(Circumstance.NEW_ECONOMIC_ACTIVITY),
+                        NOT_MET),
                 row(
                         "gber.art14.new-activity",
                         "2022-09-01",
@@ -371,28 +384,28 @@ class ConditionsTest {
                 row(
                         "gber.unrelated-seller",
                         "2023-06-30",
-                        "take-over, related",
-                        b -> b.investment(InvestmentKind.TAKEOVER),
+                        "take-over by a large one, related",
+                        b -> b.size(EnterpriseSize.LARGE).investment(InvestmentKind.TAKEOVER),
                         NOT_MET),
                 row(
                         "gber.unrelated-seller",
-                        "2023-07-01",
-                        "not in force any more",
+                        "2023-06-30",
+                        "take-over by an SME, related: perhaps family or employees",
                         b -> b.investment(InvestmentKind.TAKEOVER),
-                        NOT_APPLICABLE),
+                        UNKNOWN),
+                row(
+                        "gber.unrelated-seller",
+                        "2023-07-01",
+                        "take-over, not known",
+                        b -> b.investment(InvestmentKind.TAKEOVER).unknown(Circumstance.UNRELATED_SELLER),
+                        UNKNOWN),
                 row("gber.unrelated-seller", "2023-06-30", "no take-over", b -> b, NOT_APPLICABLE),
                 row(
-                        "gber.unrelated-seller-in-principle",
-                        "2023-07-01",
-                        "take-over of a medium-sized one, related",
-                        b -> b.investment(InvestmentKind.TAKEOVER),
-                        NOT_MET),
-                row(
-                        "gber.unrelated-seller-in-principle",
-                        "2023-07-01",
-                        "take-over of a small one, related: perhaps family",
-                        b -> b.size(EnterpriseSize.SMALL).investment(InvestmentKind.TAKEOVER),
-                        UNKNOWN),
+                        "gber.primary-activity",
+                        "2022-09-01",
+                        "fishery in an outermost region",
+                        b -> b.activity(NafCode.of("03.11Z")).commune(CommuneCode.of(GUYANE)),
+                        MET),
                 row(
                         "gber.art14.relocation",
                         "2017-07-09",

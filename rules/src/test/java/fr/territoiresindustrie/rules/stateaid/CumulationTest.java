@@ -12,6 +12,11 @@ import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -341,5 +346,72 @@ class CumulationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGINE.ceiling(project(1).build(), planned))
                 .withMessageContaining("The line (z) must be one of the case: [a].");
+    }
+
+    @Test
+    void where_no_basis_goes_by_intensity_only_the_costs_bind() {
+        AidCase project =
+                project(100_000).granted(aid("covid", COVID, 30_000, "a")).build();
+        AidCeiling ceiling = ENGINE.ceiling(project, MINIMIS, GRANTING);
+        assertThat(ceiling.permitted()).isEqualTo(euros(70_000));
+        assertThat(ceiling.binding().kind()).isEqualTo(ConstraintKind.COSTS);
+    }
+
+    @Test
+    void money_of_the_union_is_bounded_by_costs_and_own_contribution_alone() {
+        AidCase project =
+                project(1_000_000).granted(aid("fund", REGIONAL, 350_000, "a")).build();
+        PlannedAid union = PlannedAid.of(SME, GRANTING).from(FunderKind.EU_CENTRAL);
+        AidCeiling ceiling = ENGINE.ceiling(project, union);
+        assertThat(ceiling.permitted()).isEqualTo(euros(400_000));
+        assertThat(ceiling.constraints())
+                .extracting(AidConstraint::kind)
+                .containsExactly(ConstraintKind.OWN_CONTRIBUTION, ConstraintKind.COSTS);
+    }
+
+    @Test
+    void parts_of_a_cent_are_lost_once_and_not_line_by_line() {
+        InventedScheme third = InventedScheme.ofRates("t.third", Rate.of(1, 3), Rate.of(1, 3));
+        AidCase project = project(1, 1, 1).build();
+        assertThat(ENGINE.ceiling(project, third, GRANTING).permitted()).isEqualTo(euros(1));
+        assertThat(ENGINE.ceiling(project, PlannedAid.of(third, GRANTING).on("a"))
+                        .permitted())
+                .isEqualTo(AidRange.of(Euros.ofCents(33)));
+    }
+
+    @Test
+    void amounts_of_a_whole_budget_and_odd_rates_do_not_overflow() {
+        InventedScheme odd = InventedScheme.ofRates("t.odd", Rate.of(1, 999_983), Rate.of(1, 999_983));
+        AidCase project = project(40_000_000_000_000L, 40_000_000_000_000L)
+                .granted(aid("fund", SME, 5, "a", "b"))
+                .build();
+        AidRange permitted = ENGINE.ceiling(project, odd, GRANTING).permitted();
+        assertThat(permitted).isEqualTo(euros(16_000_000_000_000L - 5));
+        AidRange alone = ENGINE.ceiling(project.toBuilder().granted(List.of()).build(), odd, GRANTING)
+                .permitted();
+        assertThat(alone).isEqualTo(AidRange.of(Euros.ofCents(2 * (4_000_000_000_000_000L / 999_983))));
+    }
+
+    @Test
+    void answers_travel() throws IOException, ClassNotFoundException {
+        AidCase project =
+                project(1_000_000).granted(aid("fund", REGIONAL, 200_000, "a")).build();
+        AidCeiling ceiling = ENGINE.ceiling(project, SME, GRANTING);
+        assertThat(travelled(ceiling).explanation()).isEqualTo(ceiling.explanation());
+        assertThat(travelled(ENGINE).ceiling(project, SME, GRANTING).permitted())
+                .isEqualTo(ceiling.permitted());
+        BestBasis best = ENGINE.best(project, GRANTING, SME, REGIONAL, MINIMIS);
+        assertThat(travelled(best).explanation()).isEqualTo(best.explanation());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T travelled(T value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
     }
 }

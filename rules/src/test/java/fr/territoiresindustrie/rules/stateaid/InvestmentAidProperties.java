@@ -218,10 +218,14 @@ class InvestmentAidProperties {
                 .toList();
     }
 
+    /**
+     * Other investments of the group are left out: of an SME all intangible assets count, so that its project may become
+     * a large one together with them where that of a large enterprise does not.
+     */
     @Property(tries = 500)
     void a_smaller_enterprise_never_gets_less(@ForAll long seed) {
         Random random = new Random(seed);
-        AidCase whole = complete(random);
+        AidCase whole = complete(random).toBuilder().earlier(List.of()).build();
         LocalDate day = one(random, DAYS);
         for (AidScheme scheme : SCHEMES) {
             AidRange last = null;
