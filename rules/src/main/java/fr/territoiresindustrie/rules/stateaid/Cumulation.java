@@ -99,7 +99,10 @@ final class Cumulation {
             least.add(bearings.least(i));
             most.add(bearings.most(i));
         });
-        return new Left(ceiling(lines), counted, room(low, high), lines, measures, least, most);
+        // With no other support the ceiling is the room.
+        AidRange room = room(low, high);
+        AidRange ceiling = measures.isEmpty() ? room : ceiling(lines);
+        return new Left(ceiling, counted, room, lines, measures, least, most);
     }
 
     private AidRange room(Cut low, Cut high) {

@@ -111,19 +111,17 @@ record Cut(@Nullable Euros room, BitSet lines, BitSet aids) {
         }
         Parcels parcels = Parcels.of(covered, lines, joined, aids);
         long[] amounts = amounts(joined, granted, parts);
-        long bounded = sum(lines, bearing, parts);
-        long[] bearable = new long[parcels.count()];
+        long everything = everything(sum(lines, bearing, parts), amounts);
+        return parcels.cut(parcels.bearable(lines, bearing, parts, everything), amounts, everything, parts);
+    }
+
+    /** More than all costs that are bounded bear and all aids that are bounded come to. */
+    private static long everything(long bounded, long[] amounts) {
         long everything = Math.addExact(bounded, 1);
         for (long amount : amounts) {
             everything = amount < 0 ? everything : Math.addExact(everything, amount);
         }
-        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-            Bearing line = bearing.apply(i);
-            int parcel = parcels.of(i);
-            long more = line == null ? everything : line.in(parts);
-            bearable[parcel] = Math.min(everything, Math.addExact(bearable[parcel], more));
-        }
-        return parcels.cut(bearable, amounts, everything, parts);
+        return everything;
     }
 
     private static long sum(BitSet lines, IntFunction<@Nullable Bearing> bearing, long parts) {
@@ -178,12 +176,15 @@ record Cut(@Nullable Euros room, BitSet lines, BitSet aids) {
             return new Parcels(numbers, covers, parcelOfLine, parcels.size());
         }
 
-        int count() {
-            return count;
-        }
-
-        int of(int line) {
-            return parcelOfLine.get(line);
+        long[] bearable(BitSet lines, IntFunction<@Nullable Bearing> bearing, long parts, long everything) {
+            long[] bearable = new long[count];
+            for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+                Bearing line = bearing.apply(i);
+                int parcel = parcelOfLine.get(i);
+                long more = line == null ? everything : line.in(parts);
+                bearable[parcel] = Math.min(everything, Math.addExact(bearable[parcel], more));
+            }
+            return bearable;
         }
 
         Cut cut(long[] bearable, long[] amounts, long everything, long parts) {
