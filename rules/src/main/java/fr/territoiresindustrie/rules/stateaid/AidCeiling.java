@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much may be granted under a legal basis on a day, and why not more.
@@ -190,6 +192,20 @@ public final class AidCeiling implements Serializable {
 
     List<Measure> measures() {
         return measures;
+    }
+
+    /** Two ceilings are equal if they permit the same to the same case, for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AidCeiling that
+                && that.permitted.equals(permitted)
+                && that.project.equals(project)
+                && that.explanation().equals(explanation());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(project, permitted);
     }
 
     /**
