@@ -153,6 +153,20 @@ public final class ScoringGrid<T> implements Serializable {
         return new ScoreCard(new Marks(markers, numbers, objects), adjustments(numbers));
     }
 
+    /** A card on which one line has other points, with what the caps then take. */
+    ScoreCard marked(ScoreCard card, int place, Points points) {
+        List<Contribution> contributions = new ArrayList<>(card.contributions());
+        Contribution old = contributions.get(place);
+        contributions.set(
+                place, new Contribution(old.line(), old.label(), old.weight(), points, points, points, old.reason()));
+        long[] given = new long[contributions.size()];
+        for (int i = 0; i < given.length; i++) {
+            Points known = contributions.get(i).points();
+            given[i] = known == null ? Tariff.UNKNOWN : known.thousandths();
+        }
+        return new ScoreCard(contributions, adjustments(given));
+    }
+
     /** What the caps take from points that the lines have given. */
     private List<Adjustment> adjustments(long[] points) {
         if (bundles == null) {
