@@ -124,6 +124,7 @@ class StabilityProperties {
     void a_side_that_is_told_stays_in_every_completion(
             @ForAll("lists") List<Dossier> dossiers,
             @ForAll("known") Dossier facts,
+            @ForAll boolean costs,
             @ForAll @IntRange(max = 7) int count,
             @ForAll @IntRange(max = 3) int kind) {
         CutLine<Dossier> line = switch (kind) {
@@ -136,7 +137,7 @@ class StabilityProperties {
                         one.name(),
                         one.jobs() == null ? facts.jobs() : one.jobs(),
                         one.labelled() == null ? facts.labelled() : one.labelled(),
-                        one.cost() == null ? facts.cost() : one.cost(),
+                        one.cost() == null && costs ? facts.cost() : one.cost(),
                         one.kind(),
                         null))
                 .toList();
@@ -148,6 +149,18 @@ class StabilityProperties {
                 assertThat(after).containsEntry(project, side);
             }
         });
+    }
+
+    @Example
+    void the_chain_decides_for_nobody_if_somebody_may_come_of_whom_it_knows_nothing() {
+        List<Dossier> dossiers = List.of(
+                dossier(1, 3, true, "creation", 1),
+                dossier(2, 3, true, "creation", 2),
+                dossier(3, 3, null, "creation", null));
+        CutLine<Dossier> line = CutLine.first(2);
+        // Once the third is known to be labelled, all three are equal and the cost of one of them is not known.
+        assertThat(line.sides(scored(dossiers, Dossier.grid()), BY_COST, CONTEXT).values())
+                .containsOnly(CutLine.Side.UNDECIDED);
     }
 
     private static CutLine<Dossier> line(int kind, int figure) {
