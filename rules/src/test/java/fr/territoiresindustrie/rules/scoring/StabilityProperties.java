@@ -159,7 +159,8 @@ class StabilityProperties {
                 dossier(3, 3, null, "creation", null));
         CutLine<Dossier> line = CutLine.first(2);
         // Once the third is known to be labelled, all three are equal and the cost of one of them is not known.
-        assertThat(line.sides(scored(dossiers, Dossier.grid()), BY_COST, CONTEXT).values())
+        assertThat(line.sides(scored(dossiers, Dossier.grid()), BY_COST, CONTEXT)
+                        .values())
                 .containsOnly(CutLine.Side.UNDECIDED);
     }
 
