@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of a day at one yearly rate: {@code amount / (1 + r)^t}.
@@ -28,12 +29,13 @@ final class Discounting implements Serializable {
 
     private final LocalDate day;
     private final Rate rate;
-    private final BigDecimal logarithm;
+
+    /** Worked out when it is first needed; two threads that do so at once find the same. */
+    private transient @Nullable BigDecimal logarithm;
 
     Discounting(LocalDate day, Rate rate) {
         this.day = day;
         this.rate = rate;
-        this.logarithm = logarithmOfOnePlus(rate);
     }
 
     /** The value on the day of an amount that falls due later; what is due before that is worth what it is. */
@@ -51,7 +53,12 @@ final class Discounting implements Serializable {
     }
 
     private BigDecimal partOfYear(YearFraction time) {
-        return exponential(logarithm.multiply(time.part(PRECISION), PRECISION).negate());
+        BigDecimal known = logarithm;
+        if (known == null) {
+            known = logarithmOfOnePlus(rate);
+            logarithm = known;
+        }
+        return exponential(known.multiply(time.part(PRECISION), PRECISION).negate());
     }
 
     /** ln(1 + r) = 2 (z + z³/3 + z⁵/5 + …) with z = r / (2 + r). */

@@ -37,6 +37,12 @@ record Bounds(Fraction least, @Nullable Fraction most) implements Serializable {
         return new Bounds(least.times(weight.least), most == null ? Fraction.ZERO : most.times(upper));
     }
 
+    /** The same share where others hold at least a part of the whole: nobody can hold what others do. */
+    Bounds besides(Fraction others) {
+        Fraction rest = Fraction.ONE.minus(others).max(least);
+        return most == null ? this : new Bounds(least, most.min(rest));
+    }
+
     Bounds unlimited() {
         return new Bounds(least, null);
     }

@@ -177,24 +177,42 @@ public final class DeMinimisAnswer implements Serializable {
     }
 
     /**
-     * Returns the ceiling.
+     * Returns the ceiling that binds: the one that leaves least.
      *
      * @return the amount; empty if the law of the day is not known, or if it hangs on facts that are missing
      */
     public Optional<Euros> ceiling() {
-        if (worked == null || worked.readings().size() > 1) {
-            return Optional.empty();
-        }
-        return Optional.of(worked.readings().get(0).limits().get(0).ceiling());
+        return binding().map(DeMinimisLimit::ceiling);
     }
 
     /**
-     * Returns the text that sets the ceiling.
+     * Returns the text that sets the ceiling: the one that binds or, as long as that hangs on facts that are missing,
+     * that of the regulation.
      *
      * @return the legal basis, or nothing if the law of the day is not known
      */
     public Optional<LegalBasis> basis() {
-        return Optional.ofNullable(worked).map(found -> found.act().ceiling().basis());
+        return worked == null
+                ? Optional.empty()
+                : Optional.of(binding()
+                        .map(limit -> limit.figure().basis())
+                        .orElseGet(() -> worked.act().ceiling().basis()));
+    }
+
+    private Optional<DeMinimisLimit> binding() {
+        if (worked == null || worked.readings().size() > 1) {
+            return Optional.empty();
+        }
+        List<DeMinimisLimit> limits = worked.readings().get(0).limits();
+        DeMinimisLimit tightest = limits.get(0);
+        for (DeMinimisLimit limit : limits) {
+            tightest = left(limit).compareTo(left(tightest)) < 0 ? limit : tightest;
+        }
+        return Optional.of(tightest);
+    }
+
+    private static Euros left(DeMinimisLimit limit) {
+        return limit.ceiling().minus(limit.used().least());
     }
 
     /**

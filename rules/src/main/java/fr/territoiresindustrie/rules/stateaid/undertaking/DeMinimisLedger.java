@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,16 +183,36 @@ public final class DeMinimisLedger implements Serializable {
      * @return the ledger of the single undertaking
      */
     public DeMinimisLedger groupedAs(Set<UndertakingRef> members, Set<UndertakingRef> possible) {
+        return grouped(members, possible::contains, coverage);
+    }
+
+    /**
+     * Returns the ledger of a single undertaking out of one that holds more. If the single undertaking may have members
+     * that nobody has named, every entry may be theirs, and so may aid that the ledger does not hold; whoever knows a
+     * bound for that states it by {@link #withCoverage}.
+     *
+     * @param single the members
+     * @return the ledger of the single undertaking
+     */
+    public DeMinimisLedger groupedAs(SingleUndertaking single) {
+        if (single.complete()) {
+            return groupedAs(single.members(), single.possibleMembers());
+        }
+        return grouped(single.members(), member -> true, DeMinimisCoverage.partial());
+    }
+
+    private DeMinimisLedger grouped(
+            Set<UndertakingRef> members, Predicate<UndertakingRef> possible, DeMinimisCoverage covered) {
         List<DeMinimisEntry> own = new ArrayList<>();
         for (DeMinimisEntry entry : entries) {
             UndertakingRef member = entry.grant().member();
             if (member != null && members.contains(member)) {
                 own.add(entry);
-            } else if (member == null || possible.contains(member)) {
+            } else if (member == null || possible.test(member)) {
                 own.add(entry.perhaps());
             }
         }
-        return new DeMinimisLedger(memberState, coverage, fiscalYears, own);
+        return new DeMinimisLedger(memberState, covered, fiscalYears, own);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New de minimis aid that is asked about: may it be granted, and how much would pass.
+ * New aid of the general de minimis regulation that is asked about: may it be granted, and how much would pass.
  *
  * <p>What is not known is null and leaves the answer open where it matters. For an ordinary grant, {@link #ordinary}
  * states in one word that none of the special rules concerns it.

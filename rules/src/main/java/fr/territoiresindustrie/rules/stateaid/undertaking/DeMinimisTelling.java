@@ -5,8 +5,10 @@ import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Confidence;
 import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
+import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Mark;
 import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.stateaid.law.LegalFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class DeMinimisTelling {
 
     private static final Label TITLE = Label.of("de minimis aid", "aides de minimis");
+
+    private static final Label ANNIVERSARY = Label.of(
+            "that the anniversary counts is the cautious reading of a text that does not say",
+            "la prise en compte du jour anniversaire est la lecture prudente d’un texte qui ne précise pas ce point");
 
     private final DeMinimisAnswer answer;
     private final DeMinimisRequest request;
@@ -47,12 +53,16 @@ final class DeMinimisTelling {
     }
 
     private String code(DeMinimisAnswer.Worked worked, @Nullable Euros amount) {
+        boolean none = answer.room().equals(DeMinimisRoom.NONE);
+        if (answer.outcome() == Outcome.NOT_MET && refusedByGate(worked)) {
+            return "refused";
+        }
         if (amount == null) {
-            return answer.room().settled() ? "room" : "room.between";
+            return none ? "room.none" : answer.room().settled() ? "room" : "room.between";
         }
         return switch (answer.outcome()) {
             case MET -> "granted";
-            case NOT_MET -> refusedByGate(worked) ? "refused" : "overshoot";
+            case NOT_MET -> none ? "overshoot.none" : "overshoot";
             default -> "open";
         };
     }
@@ -73,6 +83,10 @@ final class DeMinimisTelling {
         if (!worked.missing().nothing()) {
             parts.add(Explanation.of(Mark.UNKNOWN, missing(worked.missing())));
         }
+        if (sgeiApart(worked)) {
+            parts.add(Explanation.note(Reason.of("aid.minimis.sgei-apart"))
+                    .basedOn(worked.act().article("5(1)").withConfidence(Confidence.INFERRED)));
+        }
         limits(worked).forEach(limit -> parts.addAll(limit(limit)));
         if (worked.readings().size() > 1) {
             parts.add(Explanation.of(Mark.UNKNOWN, Reason.of("aid.minimis.freight-open")));
@@ -82,7 +96,27 @@ final class DeMinimisTelling {
                     .basedOn(worked.act().article("3(7)")));
         }
         worked.duties().forEach(duty -> parts.add(duty.explanation()));
+        if (answer.outcome() != Outcome.NOT_MET) {
+            parts.add(Explanation.note(Reason.of("aid.minimis.check.cumulation"))
+                    .basedOn(worked.act().article("5")));
+        }
         return parts;
+    }
+
+    private static Explanation window(DeMinimisAnswer.Worked worked) {
+        LegalBasis basis = worked.act().article("3(2)");
+        Explanation line = Explanation.note(worked.window().reason());
+        return line.basedOn(
+                worked.window().unit() == LegalFigure.Unit.FISCAL_YEARS
+                        ? basis
+                        : basis.withConfidence(Confidence.INFERRED).withNote(ANNIVERSARY));
+    }
+
+    /** Whether there is aid for services of general interest and no ceiling that is shared with it. */
+    private static boolean sgeiApart(DeMinimisAnswer.Worked worked) {
+        boolean shared = limits(worked).stream().anyMatch(limit -> limit.scope() == DeMinimisLimit.Scope.WITH_SGEI);
+        return !shared
+                && worked.lines().stream().anyMatch(line -> line.reason().code().equals("aid.minimis.line.sgei"));
     }
 
     private boolean overshoots(DeMinimisAnswer.Worked worked) {

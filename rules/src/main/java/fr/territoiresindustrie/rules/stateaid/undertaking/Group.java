@@ -1,12 +1,10 @@
 package fr.territoiresindustrie.rules.stateaid.undertaking;
 
 import fr.territoiresindustrie.identifier.UndertakingRef;
-import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.InvestorKind;
 import fr.territoiresindustrie.project.Undertaking;
 import fr.territoiresindustrie.project.UndertakingLink;
-import fr.territoiresindustrie.project.UndertakingLink.Control;
 import fr.territoiresindustrie.project.UndertakingLink.Direction;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,7 +67,7 @@ record Group(List<Member> members, List<Holding> holdings) {
 
         private void register(@Nullable UndertakingRef ref) {
             if (ref != null) {
-                places.put(ref, refs.size());
+                places.putIfAbsent(ref, refs.size());
             }
             refs.add(ref);
         }
@@ -86,39 +84,54 @@ record Group(List<Member> members, List<Holding> holdings) {
                 members.add(member(i));
             }
             List<Holding> holdings = new ArrayList<>();
-            said.forEach((ends, links) -> holdings.add(Holding.of(
-                    members.get(ends.get(0)), members.get(ends.get(1)), links, kinds.containsKey(ends.get(0)))));
-            return new Group(members, holdings);
+            said.forEach((ends, links) -> {
+                Holding holding = Holding.of(
+                        members.get(ends.get(0)), members.get(ends.get(1)), links, kinds.containsKey(ends.get(0)));
+                holdings.add(linksAsStated ? holding.asStated() : holding);
+            });
+            return new Group(members, narrowed(holdings));
+        }
+
+        /** Unknown shares are at most what the known ones leave. */
+        private static List<Holding> narrowed(List<Holding> holdings) {
+            Map<Integer, Fraction> capital = new HashMap<>();
+            Map<Integer, Fraction> votes = new HashMap<>();
+            for (Holding holding : holdings) {
+                capital.merge(holding.target().index(), holding.capital().least(), Fraction::plus);
+                votes.merge(holding.target().index(), holding.votes().least(), Fraction::plus);
+            }
+            return holdings.stream()
+                    .map(holding -> holding.among(
+                            Objects.requireNonNull(capital.get(holding.target().index())),
+                            Objects.requireNonNull(votes.get(holding.target().index()))))
+                    .toList();
         }
 
         private void say(int place, UndertakingLink link) {
-            Integer known = places.get(link.other());
-            int other = known == null ? refs.size() : known;
-            if (known == null) {
-                register(link.other());
-            }
+            int other = place(link.other());
             // A link to oneself, which a missing reference can hide, holds nothing of anybody else.
             if (other != place) {
-                List<Integer> ends =
-                        link.direction() == Direction.HOLDS ? List.of(place, other) : List.of(other, place);
-                said.computeIfAbsent(ends, key -> new ArrayList<>()).add(linksAsStated ? completed(link) : link);
-                holders.add(ends.get(0));
-                held.add(ends.get(1));
-                if (link.holderKind() != null) {
-                    kinds.computeIfAbsent(ends.get(0), key -> EnumSet.noneOf(InvestorKind.class))
-                            .add(link.holderKind());
-                }
+                boolean down = link.direction() == Direction.HOLDS;
+                say(down ? place : other, down ? other : place, link);
             }
         }
 
-        private static UndertakingLink completed(UndertakingLink link) {
-            Rate capital = link.capital() == null ? link.votes() : link.capital();
-            Rate votes = link.votes() == null ? link.capital() : link.votes();
-            return link.toBuilder()
-                    .capital(capital)
-                    .votes(votes)
-                    .control(Objects.requireNonNullElse(link.control(), Control.NONE))
-                    .build();
+        private void say(int holder, int target, UndertakingLink link) {
+            said.computeIfAbsent(List.of(holder, target), key -> new ArrayList<>())
+                    .add(link);
+            holders.add(holder);
+            held.add(target);
+            if (link.holderKind() != null) {
+                kinds.computeIfAbsent(holder, key -> EnumSet.noneOf(InvestorKind.class))
+                        .add(link.holderKind());
+            }
+        }
+
+        private int place(UndertakingRef ref) {
+            if (!places.containsKey(ref)) {
+                register(ref);
+            }
+            return places.get(ref);
         }
 
         private Member member(int place) {

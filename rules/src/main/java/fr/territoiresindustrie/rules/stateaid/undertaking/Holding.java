@@ -6,14 +6,13 @@ import fr.territoiresindustrie.project.InvestorKind;
 import fr.territoiresindustrie.project.UndertakingLink;
 import fr.territoiresindustrie.project.UndertakingLink.Control;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,27 +56,39 @@ record Holding(
     private static final Set<Control> GROUNDS =
             Set.of(Control.APPOINTS_BOARD, Control.DOMINANT_INFLUENCE, Control.SHAREHOLDER_AGREEMENT);
 
+    private static final Map<Unstated, Function<UndertakingLink, ? extends @Nullable Object>> FACTS = Map.of(
+            Unstated.CAPITAL, UndertakingLink::capital,
+            Unstated.VOTES, UndertakingLink::votes,
+            Unstated.CONTROL, UndertakingLink::control,
+            Unstated.INVESTED, UndertakingLink::invested,
+            Unstated.ADJACENT_MARKET, UndertakingLink::adjacentMarket,
+            Unstated.HOLDER_KIND, UndertakingLink::holderKind);
+
     static Holding of(Member holder, Member target, List<UndertakingLink> said, boolean kindStated) {
         Set<Control> controls = distinct(said, UndertakingLink::control);
-        List<Euros> invested = List.copyOf(distinct(said, UndertakingLink::invested));
-        Set<Boolean> adjacent = distinct(said, UndertakingLink::adjacentMarket);
-        Set<Rate> capital = distinct(said, UndertakingLink::capital);
-        Set<Rate> votes = distinct(said, UndertakingLink::votes);
+        return new Holding(
+                holder,
+                target,
+                share(distinct(said, UndertakingLink::capital)),
+                share(distinct(said, UndertakingLink::votes)),
+                controls.isEmpty() ? EnumSet.allOf(Control.class) : controls,
+                List.copyOf(distinct(said, UndertakingLink::invested)),
+                distinct(said, UndertakingLink::adjacentMarket),
+                unstated(said, kindStated));
+    }
+
+    private static Set<Unstated> unstated(List<UndertakingLink> said, boolean kindStated) {
         Set<Unstated> unstated = EnumSet.noneOf(Unstated.class);
-        note(unstated, Unstated.CAPITAL, capital);
-        note(unstated, Unstated.VOTES, votes);
-        note(unstated, Unstated.CONTROL, controls);
-        note(unstated, Unstated.INVESTED, invested);
-        note(unstated, Unstated.ADJACENT_MARKET, adjacent);
-        if (Stream.of(controls, adjacent, capital, votes, distinct(said, UndertakingLink::holderKind))
-                .anyMatch(given -> given.size() > 1)) {
-            unstated.add(Unstated.CONTRADICTION);
-        }
-        if (!kindStated) {
-            unstated.add(Unstated.HOLDER_KIND);
-        }
-        Set<Control> possible = controls.isEmpty() ? EnumSet.allOf(Control.class) : controls;
-        return new Holding(holder, target, share(capital), share(votes), possible, invested, adjacent, unstated);
+        FACTS.forEach((name, fact) -> {
+            int given = distinct(said, fact).size();
+            // The kind may be stated with another holding of the same holder.
+            if (given == 0 && !(name == Unstated.HOLDER_KIND && kindStated)) {
+                unstated.add(name);
+            } else if (given > 1) {
+                unstated.add(Unstated.CONTRADICTION);
+            }
+        });
+        return unstated;
     }
 
     private static <V> Set<V> distinct(
@@ -85,17 +96,48 @@ record Holding(
         return said.stream().map(fact).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static void note(Set<Unstated> unstated, Unstated fact, Collection<?> given) {
-        if (given.isEmpty()) {
-            unstated.add(fact);
-        }
-    }
-
     private static Bounds share(Set<Rate> given) {
         List<Fraction> sorted = new ArrayList<>();
         given.forEach(rate -> sorted.add(Fraction.of(rate)));
         sorted.sort(null);
         return sorted.isEmpty() ? ANY_SHARE : new Bounds(sorted.get(0), sorted.get(sorted.size() - 1));
+    }
+
+    /** The same with nothing left open that nobody has spoken of; what is contradicted stays so. */
+    Holding asStated() {
+        boolean noCapital = unstated.contains(Unstated.CAPITAL);
+        boolean noVotes = unstated.contains(Unstated.VOTES);
+        Set<Unstated> open = EnumSet.noneOf(Unstated.class);
+        open.addAll(unstated);
+        open.remove(Unstated.CONTROL);
+        if (!noCapital || !noVotes) {
+            open.removeAll(Set.of(Unstated.CAPITAL, Unstated.VOTES));
+        }
+        return new Holding(
+                holder,
+                target,
+                noCapital ? votes : capital,
+                noVotes ? capital : votes,
+                unstated.contains(Unstated.CONTROL) ? Set.of(Control.NONE) : controls,
+                invested,
+                adjacent,
+                open);
+    }
+
+    /** The same, knowing what all holders together have at least of the capital and of the votes. */
+    Holding among(Fraction allCapital, Fraction allVotes) {
+        if (capital.settled() && votes.settled()) {
+            return this;
+        }
+        return new Holding(
+                holder,
+                target,
+                capital.besides(allCapital.minus(capital.least())),
+                votes.besides(allVotes.minus(votes.least())),
+                controls,
+                invested,
+                adjacent,
+                unstated);
     }
 
     /** Whether the holder controls the other one on another ground than votes. */

@@ -29,12 +29,11 @@ record LinkRules(boolean size, Fraction majority, Fraction partner, Fraction pub
                 law.amount("sme.businessAngel.lt", day));
     }
 
-    boolean conduit(Member member, View view) {
-        if (size) {
-            return member.conduit(view);
-        }
+    /** Whether what this member controls is linked to it and thereby to each other. */
+    boolean ties(Member holder, View view) {
         // Enterprises whose only tie is the same public body are not grouped; some kinds may be one or not.
-        return member.conduit(view) && view.takes(!Holder.some(member.kinds(), Holder.PERHAPS_PUBLIC), true);
+        boolean mayBePublic = !size && view == View.LEAST && Holder.some(holder.kinds(), Holder.PERHAPS_PUBLIC);
+        return holder.conduit(view) && !mayBePublic;
     }
 
     /** Whether the holder controls the other one without a majority of votes. */

@@ -80,7 +80,7 @@ final class Links {
     private void joinUnnamed() {
         if (view == View.MOST) {
             group.members().stream()
-                    .filter(member -> !member.linksKnown() && rules.conduit(member, view))
+                    .filter(member -> !member.linksKnown() && member.conduit(view))
                     .forEach(member -> join(member.index(), unnamed()));
         }
     }
@@ -88,7 +88,7 @@ final class Links {
     private boolean joinMajorities() {
         boolean more = false;
         for (Member target : group.members()) {
-            if (rules.conduit(target, view)) {
+            if (target.conduit(view)) {
                 more |= joinHolders(target);
             }
         }
@@ -99,7 +99,7 @@ final class Links {
         boolean more = false;
         Map<Integer, Fraction> votes = new HashMap<>();
         for (Holding holding : into(target)) {
-            if (!rules.conduit(holding.holder(), view)) {
+            if (!rules.ties(holding.holder(), view)) {
                 continue;
             }
             Fraction sum = votes.merge(
@@ -133,7 +133,9 @@ final class Links {
         int first = mayHoldMore ? unnamed() : -1;
         for (Holding holding : from.get(person.index())) {
             int place = holding.target().index();
-            if (controlled.contains(place) && holding.adjacentMarket(view) && rules.conduit(holding.target(), view)) {
+            if (controlled.contains(place)
+                    && holding.adjacentMarket(view)
+                    && holding.target().conduit(view)) {
                 more |= first >= 0 && join(first, place);
                 first = first < 0 ? place : first;
             }

@@ -149,17 +149,22 @@ public record SingleUndertaking(
             LinkRules rules = LinkRules.of(law, day, false);
             Links least = Links.of(group, View.LEAST, rules);
             Links most = Links.of(group, View.MOST, rules);
-            Set<UndertakingRef> sure = new TreeSet<>();
-            Set<UndertakingRef> possible = new TreeSet<>();
-            for (Member member : group.members()) {
-                UndertakingRef ref = member.ref();
-                if (ref != null && most.linked(0, member.index()) && here(member, View.MOST)) {
-                    boolean settled = least.linked(0, member.index()) && here(member, View.LEAST);
-                    (settled ? sure : possible).add(ref);
-                }
-            }
+            Set<UndertakingRef> sure = members(group, least, View.LEAST);
+            Set<UndertakingRef> possible = members(group, most, View.MOST);
+            possible.removeAll(sure);
             boolean complete = !most.linked(0, most.unnamed());
             return new SingleUndertaking(day, sure, possible, complete, explanation(day, sure, possible, complete));
+        }
+
+        private Set<UndertakingRef> members(Group group, Links links, View view) {
+            Set<UndertakingRef> members = new TreeSet<>();
+            for (Member member : group.members()) {
+                UndertakingRef ref = member.ref();
+                if (ref != null && links.linked(0, member.index()) && here(member, view)) {
+                    members.add(ref);
+                }
+            }
+            return members;
         }
 
         private boolean here(Member member, View view) {

@@ -35,31 +35,35 @@ final class SizeTelling {
     private final AidLaw law;
     private final LocalDate day;
     private final Set<EnterpriseSize> possible;
+    private final List<Member> counted;
 
     SizeTelling(SizeAssessment assessment, AidLaw law, LocalDate day, Set<EnterpriseSize> possible) {
         this.assessment = assessment;
         this.law = law;
         this.day = day;
         this.possible = possible;
+        this.counted = assessment.counted();
     }
 
     Explanation explanation(List<Reason> missing, boolean declaredFollowed, boolean linksAsStated) {
         List<Explanation> parts = new ArrayList<>();
-        assessment.counted().stream().filter(member -> member.index() > 0).forEach(member -> parts.add(line(member)));
+        counted.stream().filter(member -> member.index() > 0).forEach(member -> parts.add(line(member)));
         for (int year = 0; year < assessment.years().size(); year++) {
             parts.add(period(year, assessment.years().get(year)));
         }
         addPublicControl(parts);
-        addHistory(parts);
+        parts.add(history());
         addMidCap(parts);
-        if (linksAsStated) {
-            parts.add(Explanation.note(Reason.of("aid.size.links-as-stated")));
-        }
-        if (declaredFollowed) {
-            parts.add(Explanation.note(Reason.of("aid.size.declared-followed")));
-        }
+        addNote(parts, linksAsStated, "aid.size.links-as-stated");
+        addNote(parts, declaredFollowed, "aid.size.declared-followed");
         missing.forEach(reason -> parts.add(Explanation.of(Mark.UNKNOWN, reason)));
         return head().with(parts);
+    }
+
+    private static void addNote(List<Explanation> parts, boolean said, String code) {
+        if (said) {
+            parts.add(Explanation.note(Reason.of(code)));
+        }
     }
 
     private Explanation head() {
@@ -94,9 +98,11 @@ final class SizeTelling {
 
     private Explanation period(int year, Figures figures) {
         LocalDate closedOn = assessment.closedOn(year);
-        Reason reason = Reason.of(closedOn == null ? "aid.size.period" : "aid.size.period.closed")
+        Set<EnterpriseSize> sizes = assessment.classes().get(year);
+        String code = closedOn == null ? "aid.size.period" : "aid.size.period.closed";
+        Reason reason = Reason.of(sizes.size() == 1 ? code : code + ".open")
                 .with("period", period(year))
-                .with("sizes", EnterpriseSizeAnswer.terms(assessment.classes().get(year)));
+                .with("sizes", EnterpriseSizeAnswer.terms(sizes));
         return Explanation.note(closedOn == null ? reason : reason.with("date", closedOn))
                 .with(sum("headcount", year, figures.headcount(), Figures::headcount, SizeTelling::units))
                 .with(sum("turnover", year, figures.turnover(), Figures::turnover, SizeTelling::amount))
@@ -113,18 +119,27 @@ final class SizeTelling {
 
     private Explanation sum(
             String figure, int year, Bounds total, Function<Figures, Bounds> part, LongFunction<Argument> unit) {
+        Reason reason = alone()
+                ? Reason.of("aid.size." + figure)
+                : Reason.of("aid.size." + figure + ".sum").with("terms", terms(year, part, unit));
+        // A plain number keeps its type, and most enterprises stand alone.
+        Object shown = total.settled() ? unit.apply(total.in(View.MOST).rounded(RoundingMode.UP)) : range(total, unit);
+        return Explanation.note(reason.with("total", shown));
+    }
+
+    private boolean alone() {
+        return counted.size() == 1 && !assessment.most().unlimited();
+    }
+
+    private Label terms(int year, Function<Figures, Bounds> part, LongFunction<Argument> unit) {
         List<Label> terms = new ArrayList<>();
-        for (Member member : assessment.counted()) {
+        for (Member member : counted) {
             terms.add(term(assessment.weight(member), part.apply(assessment.figures(member, year)), unit));
         }
         if (assessment.most().unlimited()) {
             terms.add(Label.of("?"));
         }
-        Label sum = range(total, unit);
-        Reason reason = terms.size() == 1
-                ? Reason.of("aid.size." + figure)
-                : Reason.of("aid.size." + figure + ".sum").with("terms", join(terms));
-        return Explanation.note(reason.with("total", sum));
+        return join(terms);
     }
 
     private static Label join(List<Label> terms) {
@@ -170,26 +185,25 @@ final class SizeTelling {
         }
     }
 
-    private void addHistory(List<Explanation> parts) {
+    private Explanation history() {
         SizeFacts own = assessment.own();
         if (Boolean.TRUE.equals(own.newEnterprise())) {
-            parts.add(history("aid.size.new-enterprise"));
-        } else if (Boolean.TRUE.equals(own.ownershipChanged())) {
-            parts.add(Explanation.note(Reason.of("aid.size.ownership-changed")).basedOn(GUIDE));
-        } else if (assessment.classes().size() == 1) {
-            parts.add(history("aid.size.one-period"));
-        } else {
-            EnterpriseSize previous = own.previousSize();
-            Reason reason = Reason.of(previous == null ? "aid.size.two-periods.open" : "aid.size.two-periods")
-                    .with("sizes", EnterpriseSizeAnswer.terms(assessment.byFigures()));
-            parts.add(Explanation.note(
-                            previous == null ? reason : reason.with("previous", EnterpriseSizeAnswer.term(previous)))
-                    .basedOn(law.basis("sme.consecutivePeriods", day)));
+            return history(Reason.of("aid.size.new-enterprise"));
         }
+        if (Boolean.TRUE.equals(own.ownershipChanged())) {
+            return Explanation.note(Reason.of("aid.size.ownership-changed")).basedOn(GUIDE);
+        }
+        if (assessment.classes().size() == 1) {
+            return history(Reason.of("aid.size.one-period"));
+        }
+        EnterpriseSize previous = own.previousSize();
+        Reason reason = Reason.of(previous == null ? "aid.size.two-periods.open" : "aid.size.two-periods")
+                .with("sizes", EnterpriseSizeAnswer.terms(assessment.byFigures()));
+        return history(previous == null ? reason : reason.with("previous", EnterpriseSizeAnswer.term(previous)));
     }
 
-    private Explanation history(String code) {
-        return Explanation.note(Reason.of(code)).basedOn(law.basis("sme.consecutivePeriods", day));
+    private Explanation history(Reason reason) {
+        return Explanation.note(reason).basedOn(law.basis("sme.consecutivePeriods", day));
     }
 
     private void addMidCap(List<Explanation> parts) {

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -252,6 +253,7 @@ class DeMinimisLedgerProperties {
         DeMinimisAnswer truth = ledger(grants, month).mayGrant(request);
         assertThat(truth.room().least())
                 .isBetween(answer.room().least(), answer.room().most());
+        assertThat(answer.explanation().text(Locale.FRENCH)).doesNotContain("aid.minimis", "{");
         if (answer.outcome().decided()) {
             assertThat(truth.outcome()).isEqualTo(answer.outcome());
         }

@@ -9,6 +9,7 @@ import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Explanation;
+import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -247,6 +248,8 @@ class DeMinimisLedgerTest {
             DeMinimisAnswer before = ledger.mayGrant(request("2023-06-01", 90_000));
             assertThat(before.outcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(before.room().most()).isEqualTo(Euros.of(80_000));
+            assertThat(before.ceiling()).contains(Euros.of(500_000));
+            assertThat(before.basis().orElseThrow().title().fr()).contains("360/2012");
             assertThat(french(before.explanation())).contains("ce plafond n’a pas été vérifié".replace("ce", "Ce"));
             assertThat(ledger.roomOn(LocalDate.of(2024, 6, 1)).least()).isEqualTo(Euros.of(300_000));
         }
@@ -425,6 +428,21 @@ class DeMinimisLedgerTest {
                             .build());
             assertThat(all.groupedAs(Set.of(ONE), Set.of(TWO)).roomOn(LocalDate.of(2024, 6, 1)))
                     .isEqualTo(new DeMinimisRoom(Euros.of(270_000), Euros.of(290_000)));
+            assertThat(all.groupedAs(single(true)).roomOn(LocalDate.of(2024, 6, 1)))
+                    .isEqualTo(new DeMinimisRoom(Euros.of(270_000), Euros.of(290_000)));
+        }
+
+        @Test
+        void a_group_with_members_that_nobody_named_leaves_no_sure_room() {
+            DeMinimisLedger ledger =
+                    ledger(grant("2024-02-01", 10_000).toBuilder().member(ONE).build());
+            assertThat(ledger.groupedAs(single(false)).roomOn(LocalDate.of(2024, 6, 1)))
+                    .isEqualTo(new DeMinimisRoom(Euros.ZERO, Euros.of(290_000)));
+        }
+
+        private static SingleUndertaking single(boolean complete) {
+            Explanation why = Explanation.note(Reason.of("test.invented"));
+            return new SingleUndertaking(LocalDate.of(2024, 6, 1), Set.of(ONE), Set.of(TWO), complete, why);
         }
     }
 

@@ -77,12 +77,22 @@ final class RandomGroup {
     }
 
     private void hold(int holder, int target) {
-        capital[holder][target] = pick(BASIS_POINTS);
-        votes[holder][target] = random.nextInt(3) == 0 ? pick(BASIS_POINTS) : capital[holder][target];
+        capital[holder][target] = Math.min(pick(BASIS_POINTS), left(capital, target));
+        int other = random.nextInt(3) == 0 ? pick(BASIS_POINTS) : capital[holder][target];
+        votes[holder][target] = Math.min(other, left(votes, target));
         controls[holder][target] =
                 random.nextInt(8) == 0 ? Control.values()[random.nextInt(Control.values().length)] : Control.NONE;
         adjacent[holder][target] = random.nextBoolean();
         invested[holder][target] = Euros.of(random.nextBoolean() ? 1_000_000 : 2_000_000);
+    }
+
+    /** All holders together have no more than the whole. */
+    private int left(int[][] shares, int target) {
+        int left = 10_000;
+        for (int[] row : shares) {
+            left -= row[target];
+        }
+        return left;
     }
 
     private int pick(int[] values) {

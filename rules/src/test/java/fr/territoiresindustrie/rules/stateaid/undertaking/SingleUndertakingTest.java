@@ -83,6 +83,7 @@ class SingleUndertakingTest {
                 firm("D", SIZE, heldBy("V", "80%", InvestorKind.PUBLIC_INVESTMENT_CORPORATION)));
         assertThat(single.members()).isEqualTo(refs("A"));
         assertThat(single.possibleMembers()).isEqualTo(refs("D", "V"));
+        assertThat(single.settled()).isFalse();
     }
 
     @Test

@@ -17,8 +17,10 @@ import static fr.territoiresindustrie.rules.stateaid.undertaking.Firms.size;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.territoiresindustrie.identifier.Siret;
 import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.project.AccountingPeriod;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
@@ -475,7 +477,7 @@ class SizeCalculatorTest {
                     .links(List.of(UndertakingLink.builder()
                             .other(UndertakingRef.of("B"))
                             .direction(Direction.HOLDS)
-                            .capital(fr.territoiresindustrie.money.Rate.parse("60%"))
+                            .capital(Rate.parse("60%"))
                             .build()))
                     .build();
             Undertaking other = Undertaking.builder()
@@ -489,6 +491,56 @@ class SizeCalculatorTest {
                     SizeCalculator.shipped().takingLinksAsStated().assess(applicant, DAY);
             assertThat(stated.settled()).contains(MEDIUM);
             assertThat(stated.explanation().text(Locale.ENGLISH)).contains("taken as they are written");
+        }
+
+        @Test
+        void an_unknown_share_is_at_most_what_others_leave() {
+            // M has 60 %, so that the votes of N, whatever they are, do not control; 40 % of 100 at most.
+            EnterpriseSizeAnswer answer = assess(
+                    firm(
+                            "A",
+                            size(period("100", "1", "1")),
+                            heldBy("M", "60%"),
+                            link(Direction.HELD_BY, "N", "10%", "0%")
+                                    .votes(null)
+                                    .build()),
+                    firm("M", size(period("10", "1", "1"))),
+                    firm("N", size(period("100", "1", "1"))));
+            assertThat(answer.periods().get(0).leastHeadcount()).hasToString("110");
+            assertThat(answer.periods().get(0).mostHeadcount()).hasToString("150");
+        }
+
+        @Test
+        void links_as_stated_put_together_what_both_sides_say() {
+            UndertakingLink ours = UndertakingLink.builder()
+                    .other(UndertakingRef.of("B"))
+                    .direction(Direction.HOLDS)
+                    .capital(Rate.parse("60%"))
+                    .build();
+            UndertakingLink theirs = UndertakingLink.builder()
+                    .other(UndertakingRef.of("A"))
+                    .direction(Direction.HELD_BY)
+                    .votes(Rate.parse("40%"))
+                    .build();
+            Applicant applicant = applicant(
+                    firm("A", size(period("100", "1", "1")), ours), firm("B", size(period("100", "1", "1")), theirs));
+            EnterpriseSizeAnswer stated =
+                    SizeCalculator.shipped().takingLinksAsStated().assess(applicant, DAY);
+            assertThat(stated.periods().get(0).mostHeadcount()).hasToString("160");
+        }
+
+        @Test
+        void the_siren_of_the_establishment_stands_for_a_missing_reference() {
+            Undertaking unnamed = Undertaking.builder()
+                    .size(size(period("100", "1", "1")))
+                    .links(List.of())
+                    .build();
+            Applicant applicant =
+                    applicant(unnamed, firm("B", size(period("300", "1", "1")), holds("732829320", "100%"))).toBuilder()
+                            .siret(Siret.of("73282932000074"))
+                            .build();
+            assertThat(SizeCalculator.shipped().assess(applicant, DAY).settled())
+                    .contains(LARGE);
         }
 
         @Test
