@@ -21,6 +21,9 @@ final class Logarithm {
 
     private static final int FIRST_PRECISION = 96;
 
+    /** Half the logarithm of two at the precision that nearly always suffices. */
+    private static final BigInteger HALF_OF_TWO = halfOfTwo(FIRST_PRECISION);
+
     /** A number between two bounds, in multiples of {@code 2^-p}. */
     private record Bounds(BigInteger low, BigInteger high) {}
 
@@ -60,11 +63,15 @@ final class Logarithm {
         BigInteger bottom = power > 0 ? lower.shiftLeft(power) : lower;
         // The fraction that is left lies between a half and two, so that the argument is below a third.
         BigInteger near = artanh(top.subtract(bottom), top.add(bottom), precision);
-        BigInteger two = artanh(BigInteger.ONE, BigInteger.valueOf(3), precision);
+        BigInteger two = precision == FIRST_PRECISION ? HALF_OF_TWO : halfOfTwo(precision);
         BigInteger middle = near.add(two.multiply(BigInteger.valueOf(power))).shiftLeft(1);
         // Each term is short of three units at the most, and there are fewer terms than bits.
         BigInteger error = BigInteger.valueOf(6L * (precision + 2)).multiply(BigInteger.valueOf(Math.abs(power) + 1L));
         return new Bounds(middle.subtract(error), middle.add(error));
+    }
+
+    private static BigInteger halfOfTwo(int precision) {
+        return artanh(BigInteger.ONE, BigInteger.valueOf(3), precision);
     }
 
     /** {@code z + z³/3 + z⁵/5 + …} for a fraction between minus and plus a third. */

@@ -67,6 +67,9 @@ public record ScoreCard(
         boolean complete = contributions instanceof Marks marks
                 ? marks.complete()
                 : missing().isEmpty();
+        if (complete && adjustments.isEmpty()) {
+            return lowest();
+        }
         return complete && lowest().equals(highest()) ? lowest() : null;
     }
 

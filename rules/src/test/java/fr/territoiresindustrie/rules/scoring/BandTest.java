@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.territoiresindustrie.fixture.RoundTrips;
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.rules.criterion.Fact;
@@ -148,9 +149,8 @@ class BandTest {
         List<Band<Integer>> turned = new ArrayList<>(JOBS);
         Collections.reverse(turned);
         assertThat(Scales.banded(turned)).isEqualTo(Scales.banded(JOBS));
-        assertThat(Scales.capped(Scales.banded(JOBS), fr.territoiresindustrie.money.Rate.ofPercent(50))
-                        .share(99))
-                .isEqualTo(fr.territoiresindustrie.money.Rate.ofPercent(50));
+        assertThat(Scales.capped(Scales.banded(JOBS), Rate.ofPercent(50)).share(99))
+                .isEqualTo(Rate.ofPercent(50));
     }
 
     @Property

@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Logarithmic scales against powers of whole numbers, against another series, and against tables. */
 class LogarithmicProperties {
@@ -97,10 +99,9 @@ class LogarithmicProperties {
     }
 
     /** The share lies between two neighbouring halves of a millionth: told by whole powers, with nothing cut off. */
-    @Property(tries = 20)
-    void a_share_of_few_parts_is_confirmed_by_powers(
-            @ForAll @LongRange(min = 2, max = 60) long end, @ForAll @LongRange(min = 2, max = 59) long value) {
-        Assume.that(value < end);
+    @ParameterizedTest
+    @CsvSource({"10, 2", "7, 3"})
+    void a_share_of_few_parts_is_confirmed_by_powers(long end, long value) {
         Rate share = Scales.logarithmic(1, end).share(value);
         // end^(s − 1/2,000,000) <= value <= end^(s + 1/2,000,000), all raised to the 2,000,000th power.
         int twice = (int) (2 * share.numerator() * (1_000_000 / share.denominator()));
@@ -117,7 +118,7 @@ class LogarithmicProperties {
                 .as(BigDecimal::valueOf);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void another_series_gives_the_same(
             @ForAll("ends") BigDecimal from, @ForAll("ends") BigDecimal to, @ForAll("ends") BigDecimal value) {
         Assume.that(from.compareTo(to) != 0);
@@ -126,7 +127,7 @@ class LogarithmicProperties {
         BigDecimal inside = value.max(least).min(rising ? to : from);
         Rate share = Scales.logarithmic(from, to).share(inside);
         // By square roots: ln x = 2^n × ln x^(2^-n), and ln (1 + y) = y − y²/2 + y³/3 … for a small y.
-        MathContext digits = new MathContext(120);
+        MathContext digits = new MathContext(50);
         BigDecimal expected = Reckoning.logarithm(inside.divide(from, digits))
                 .divide(Reckoning.logarithm(to.divide(from, digits)), digits);
         BigDecimal found =

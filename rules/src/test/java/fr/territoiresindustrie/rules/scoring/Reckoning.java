@@ -57,9 +57,9 @@ final class Reckoning {
         return share == null ? null : weight.times(share, RoundingMode.HALF_UP);
     }
 
-    /** The natural logarithm to some eighty digits: square roots until next to one, then the plain series. */
+    /** The natural logarithm to some forty digits: square roots until next to one, then the plain series. */
     static BigDecimal logarithm(BigDecimal number) {
-        MathContext digits = new MathContext(120);
+        MathContext digits = new MathContext(50);
         BigDecimal root = number;
         int roots = 0;
         while (root.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.001")) > 0) {

@@ -217,8 +217,10 @@ class StabilityProperties {
             @ForAll("lists") List<Dossier> dossiers,
             @ForAll @IntRange(max = 2) int kind,
             @ForAll @IntRange(max = 7) int figure,
-            @ForAll boolean total) {
-        ScoringGrid<Dossier> grid = Dossier.grid();
+            @ForAll boolean total,
+            @ForAll boolean capped) {
+        ScoringGrid<Dossier> grid = grid(capped);
+        long outOf = grid.outOf().thousandths();
         RankingRule<Dossier> rule = total ? TOTAL : BY_COST;
         CutLine<Dossier> line = line(kind, figure);
         List<Scored<Dossier>> scored = scored(dossiers, grid);
@@ -234,14 +236,15 @@ class StabilityProperties {
                 Points to = Points.ofThousandths(one.weight().thousandths() + by);
                 List<ScoringLine<Dossier, ?>> lines = new ArrayList<>();
                 grid.lines().forEach(each -> lines.add(each.id().equals(one.id()) ? heavier(each, to) : each));
-                Map<ProjectId, CutLine.Side> again = line.sides(scored(dossiers, ScoringGrid.of(lines)), rule, CONTEXT);
+                Map<ProjectId, CutLine.Side> again =
+                        line.sides(scored(dossiers, ScoringGrid.of(lines, grid.groups())), rule, CONTEXT);
                 expected.put("null " + one.id() + " " + to, changed(sides, again));
             }
         }
         for (Scored<Dossier> one : scored) {
             for (long by : new long[] {8571, -8571}) {
                 long low = one.card().lowest().thousandths() + by;
-                if (low >= 0 && one.card().highest().thousandths() + by <= 100_000) {
+                if (low >= 0 && one.card().highest().thousandths() + by <= outOf) {
                     expected.put(
                             one.project() + " null " + Points.ofThousandths(low),
                             changed(sides, movedSides(scored, one.project(), by, rule, line)));
@@ -256,8 +259,17 @@ class StabilityProperties {
         for (StabilityReport.Standing one : report.standings()) {
             assertThat(one.side()).isEqualTo(sides.get(one.project()));
             assertMargin(one, one.loss(), -1, one.lowest().thousandths(), scored, rule, line);
-            assertMargin(one, one.gain(), 1, 100_000 - one.highest().thousandths(), scored, rule, line);
+            assertMargin(one, one.gain(), 1, outOf - one.highest().thousandths(), scored, rule, line);
         }
+    }
+
+    private static ScoringGrid<Dossier> grid(boolean capped) {
+        List<ScoringLine<Dossier, ?>> lines = Dossier.grid().lines();
+        Label label = Label.of("roots", "ancrage");
+        return capped
+                ? ScoringGrid.of(
+                        lines, List.of(new LineGroup("roots", label, Points.of(28), List.of("labelled", "kind"))))
+                : ScoringGrid.of(lines);
     }
 
     private static void assertMargin(
@@ -285,8 +297,8 @@ class StabilityProperties {
 
     @Property(tries = 100)
     void marks_of_scales_move_to_the_next_one(
-            @ForAll("lists") List<Dossier> dossiers, @ForAll @IntRange(max = 7) int figure) {
-        ScoringGrid<Dossier> grid = Dossier.grid();
+            @ForAll("lists") List<Dossier> dossiers, @ForAll @IntRange(max = 7) int figure, @ForAll boolean capped) {
+        ScoringGrid<Dossier> grid = grid(capped);
         CutLine<Dossier> line = CutLine.first(figure);
         List<Scored<Dossier>> scored = scored(dossiers, grid);
         Map<ProjectId, CutLine.Side> sides = line.sides(scored, TOTAL, CONTEXT);
@@ -297,11 +309,11 @@ class StabilityProperties {
         for (Dossier one : dossiers) {
             if (one.labelled() != null) {
                 Dossier other = new Dossier(one.name(), one.jobs(), !one.labelled(), one.cost(), one.kind(), null);
-                expected.put(one.name() + " labelled", changed(sides, with(dossiers, one, other, line)));
+                expected.put(one.name() + " labelled", changed(sides, with(dossiers, one, other, line, grid)));
             }
             String kind = one.kind().equals("creation") ? "extension" : "creation";
             Dossier other = new Dossier(one.name(), one.jobs(), one.labelled(), one.cost(), kind, null);
-            expected.put(one.name() + " kind", changed(sides, with(dossiers, one, other, line)));
+            expected.put(one.name() + " kind", changed(sides, with(dossiers, one, other, line, grid)));
         }
         expected.values().removeIf(Map::isEmpty);
         Map<String, Map<ProjectId, CutLine.Side>> found = new TreeMap<>();
@@ -314,10 +326,10 @@ class StabilityProperties {
     }
 
     private static Map<ProjectId, CutLine.Side> with(
-            List<Dossier> dossiers, Dossier one, Dossier other, CutLine<Dossier> line) {
+            List<Dossier> dossiers, Dossier one, Dossier other, CutLine<Dossier> line, ScoringGrid<Dossier> grid) {
         List<Dossier> changed =
                 dossiers.stream().map(each -> each == one ? other : each).toList();
-        return line.sides(scored(changed, Dossier.grid()), TOTAL, CONTEXT);
+        return line.sides(scored(changed, grid), TOTAL, CONTEXT);
     }
 
     @Example
