@@ -41,6 +41,12 @@ public final class AllocationCheck {
         lines.forEach((project, line) -> awards.put(project, line.award()));
         feasibility(problem, awards, findings);
         sums(problem, allocation, findings);
+        if (allocation.rule() instanceof ProportionalShares shares) {
+            ShareCheck check = new ShareCheck(problem, shares);
+            check.awards(awards, findings);
+            check.lines(allocation, lines, findings);
+            return findings.list();
+        }
         if (allocation.rule() == null) {
             statuses(problem, lines, findings);
         } else {
@@ -71,6 +77,10 @@ public final class AllocationCheck {
         Map<ProjectId, Euros> all = new TreeMap<>();
         candidates.keySet().forEach(project -> all.put(project, awards.getOrDefault(project, Euros.ZERO)));
         feasibility(problem, all, findings);
+        if (rule instanceof ProportionalShares shares) {
+            new ShareCheck(problem, shares).awards(all, findings);
+            return findings.list();
+        }
         if (rule != null) {
             new RuleCheck(problem, rule, all).awards(findings);
         }

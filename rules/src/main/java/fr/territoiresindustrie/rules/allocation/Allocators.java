@@ -1,8 +1,11 @@
 package fr.territoiresindustrie.rules.allocation;
 
+import fr.territoiresindustrie.identifier.ProjectId;
+import fr.territoiresindustrie.money.Split;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Allocators.inRankOrder(WhenShort.STOP).allocate(problem);                       // by points; ties refused
+ * Allocators.proportional(ShareBasis.REQUEST, Split.LARGEST_REMAINDER);           // the same percentage for all
  * Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON);     // by points, then by filing date; ties left after that refused
  * Allocators.firstCome(WhenShort.PARTIAL);                                        // by filing day
  * Allocators.checked(problem -> ourOwnRule(problem));                             // throws if the plan is wrong
@@ -87,5 +91,41 @@ public final class Allocators {
             }
             return allocation;
         };
+    }
+
+    /**
+     * Shares the envelope among all candidates at once, in proportion to their requests or points. Candidates that
+     * stated no viable minimum are not cut, unless {@link ProportionalShares#withUnstatedMinimum} says otherwise.
+     *
+     * @param basis in proportion to what the envelope is shared; not a key, for which see {@link #proportionalTo}
+     * @param split how cents are rounded
+     * @param order by what candidates are put in order: where shares are below a minimum, the last goes without first;
+     *     none if all those go without at once
+     * @return the rule
+     * @throws IllegalArgumentException if the basis is a key or a priority is named twice
+     */
+    public static ProportionalShares proportional(ShareBasis basis, Split split, Priority... order) {
+        if (basis == ShareBasis.KEY) {
+            throw new IllegalArgumentException("The basis (KEY) must come with the keys.\n"
+                    + "Maybe Allocators.proportionalTo(keys, split) is meant.");
+        }
+        return new ProportionalShares(basis, List.of(), split, List.of(order), null);
+    }
+
+    /**
+     * Shares the envelope among all candidates at once, in proportion to stated keys, such as inhabitants. A candidate
+     * without a key cannot be placed.
+     *
+     * @param keys the key of each candidate, zero or more
+     * @param split how cents are rounded
+     * @param order by what candidates are put in order, as for {@link #proportional}
+     * @return the rule
+     * @throws IllegalArgumentException if a key is negative or a priority is named twice
+     */
+    public static ProportionalShares proportionalTo(Map<ProjectId, Long> keys, Split split, Priority... order) {
+        List<ShareKey> listed = keys.entrySet().stream()
+                .map(key -> new ShareKey(key.getKey(), key.getValue()))
+                .toList();
+        return new ProportionalShares(ShareBasis.KEY, listed, split, List.of(order), null);
     }
 }

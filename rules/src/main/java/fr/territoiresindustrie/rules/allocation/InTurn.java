@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ final class InTurn {
         this.rule = rule;
         this.problem = problem;
         this.lineup = lineup;
-        this.turns = serve(lineup.groups(), problem.available(), rule.whenShort());
+        this.turns = serve(lineup.groups(), problem.available(), Objects.requireNonNull(rule.whenShort()));
         this.reasons = new Reasons(problem, lineup);
-        this.margins = new MarginFinder(problem, lineup, turns, rule.whenShort());
+        this.margins = new MarginFinder(problem, lineup, turns, Objects.requireNonNull(rule.whenShort()));
     }
 
     private static List<Turn> serve(List<List<Candidate>> groups, Euros available, WhenShort whenShort) {

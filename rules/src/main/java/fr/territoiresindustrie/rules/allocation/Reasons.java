@@ -113,8 +113,11 @@ final class Reasons {
     }
 
     static Reason of(AllocationRule rule) {
+        if (rule instanceof ProportionalShares shares) {
+            return ShareReasons.rule(shares);
+        }
         Reason whenShort = Reason.of("allocation.when-short."
-                + switch (rule.whenShort()) {
+                + switch (Objects.requireNonNull(rule.whenShort())) {
                     case SKIP -> "skip";
                     case STOP -> "stop";
                     case PARTIAL -> "partial";
@@ -131,7 +134,7 @@ final class Reasons {
                 .with("short", whenShort.label());
     }
 
-    private static Argument order(List<Priority> order) {
+    static Argument order(List<Priority> order) {
         return Argument.of(order.stream()
                 .map(priority -> {
                     String code = priority.key().code();

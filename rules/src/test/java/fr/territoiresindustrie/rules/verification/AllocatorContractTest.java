@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.money.Split;
 import fr.territoiresindustrie.rules.allocation.Allocation;
 import fr.territoiresindustrie.rules.allocation.AllocationLine;
 import fr.territoiresindustrie.rules.allocation.AllocationProblem;
@@ -16,6 +17,7 @@ import fr.territoiresindustrie.rules.allocation.Candidate;
 import fr.territoiresindustrie.rules.allocation.EnvelopeBalance;
 import fr.territoiresindustrie.rules.allocation.Margins;
 import fr.territoiresindustrie.rules.allocation.Priority;
+import fr.territoiresindustrie.rules.allocation.ShareBasis;
 import fr.territoiresindustrie.rules.allocation.WhenShort;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ class AllocatorContractTest {
                 Allocators.inRankOrder(WhenShort.STOP, Priority.RANK, Priority.POINTS),
                 Allocators.inRankOrder(WhenShort.PARTIAL, Priority.POINTS, Priority.IDENTIFIER),
                 Allocators.firstCome(WhenShort.PARTIAL, Priority.POINTS),
+                Allocators.proportional(ShareBasis.POINTS, Split.SAINTE_LAGUE, Priority.RANK),
                 Allocators.checked(Allocators.firstCome(WhenShort.SKIP)));
     }
 
