@@ -44,7 +44,7 @@ public final class AllocationCheck {
         if (allocation.rule() == null) {
             statuses(problem, lines, findings);
         } else {
-            RuleCheck check = new RuleCheck(problem, allocation.rule(), awards);
+            RuleCheck check = new RuleCheck(problem, allocation.rule(), awards, allocation.optimality());
             check.awards(findings);
             check.lines(allocation, lines, findings);
         }
@@ -72,7 +72,7 @@ public final class AllocationCheck {
         candidates.keySet().forEach(project -> all.put(project, awards.getOrDefault(project, Euros.ZERO)));
         feasibility(problem, all, findings);
         if (rule != null) {
-            new RuleCheck(problem, rule, all).awards(findings);
+            new RuleCheck(problem, rule, all, null).awards(findings);
         }
         return findings.list();
     }

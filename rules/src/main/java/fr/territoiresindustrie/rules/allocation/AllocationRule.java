@@ -12,9 +12,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RankOrder.class, name = "rank-order"),
-    @JsonSubTypes.Type(value = FirstCome.class, name = "first-come")
+    @JsonSubTypes.Type(value = FirstCome.class, name = "first-come"),
+    @JsonSubTypes.Type(value = BestPerEuro.class, name = "best-per-euro"),
+    @JsonSubTypes.Type(value = MostPoints.class, name = "most-points")
 })
-public sealed interface AllocationRule extends Allocator permits RankOrder, FirstCome {
+public sealed interface AllocationRule extends Allocator permits RankOrder, FirstCome, BestPerEuro, MostPoints {
 
     /**
      * Returns what happens when the money is short.

@@ -39,6 +39,10 @@ class AllocatorContractTest {
                 Allocators.inRankOrder(WhenShort.STOP, Priority.RANK, Priority.POINTS),
                 Allocators.inRankOrder(WhenShort.PARTIAL, Priority.POINTS, Priority.IDENTIFIER),
                 Allocators.firstCome(WhenShort.PARTIAL, Priority.POINTS),
+                Allocators.bestPerEuro(),
+                Allocators.bestPerEuro(Priority.FILED_ON, Priority.RANK),
+                Allocators.optimal(),
+                Allocators.optimal(Priority.RANK),
                 Allocators.checked(Allocators.firstCome(WhenShort.SKIP)));
     }
 

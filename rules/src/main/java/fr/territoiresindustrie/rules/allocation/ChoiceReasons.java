@@ -1,0 +1,41 @@
+package fr.territoiresindustrie.rules.allocation;
+
+import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.rules.explanation.Reason;
+
+/** Says why a candidate is chosen or not when the plan with the most points is looked for. */
+final class ChoiceReasons {
+
+    private final AllocationProblem problem;
+    private final boolean proven;
+
+    ChoiceReasons(AllocationProblem problem, boolean proven) {
+        this.problem = problem;
+        this.proven = proven;
+    }
+
+    AllocationLine line(Candidate candidate, boolean chosen) {
+        return new AllocationLine(
+                candidate.project(),
+                chosen ? AllocationStatus.FUNDED : AllocationStatus.NOT_CHOSEN,
+                chosen ? candidate.payable() : Euros.ZERO,
+                null,
+                reason(candidate, chosen),
+                Margins.NONE);
+    }
+
+    private Reason reason(Candidate candidate, boolean chosen) {
+        if (Contest.points(candidate) == 0) {
+            return Reason.of("allocation.choice.without-points");
+        }
+        if (candidate.payable().compareTo(problem.available()) > 0) {
+            return Reason.of("allocation.choice.too-large")
+                    .with("payable", candidate.payable())
+                    .with("available", problem.available());
+        }
+        String code = (chosen ? "funded" : "not-chosen") + (proven ? "" : ".unproven");
+        return Reason.of("allocation.choice." + code)
+                .with("payable", candidate.payable())
+                .with("points", Reasons.points(Contest.points(candidate)));
+    }
+}
