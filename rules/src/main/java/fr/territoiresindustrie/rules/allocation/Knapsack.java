@@ -18,6 +18,9 @@ record Knapsack(long[] profit, long[] weight, long capacity) {
 
     private static final int QUICK = 20_000;
 
+    /** The search for the one canonical plan may take one of so many parts of what is left. */
+    private static final int PARTS = 8;
+
     /** Finds the best plan within limits. */
     KnapsackResult solve(KnapsackBudget budget, boolean canonical) {
         long profitUnit = unit(profit, 0);
@@ -84,6 +87,7 @@ record Knapsack(long[] profit, long[] weight, long capacity) {
             if (best < upper) {
                 search(false, knapsack.capacity);
             }
+            budget.cut(PARTS);
             boolean settled = canonical && best == upper && search(true, knapsack.weightOf(plan));
             return new KnapsackResult(plan, best, upper, settled);
         }

@@ -35,6 +35,16 @@ final class KnapsackBudget {
         left -= Math.min(most, left) - Math.max(0, part.left);
     }
 
+    /** Keeps only a part of what is left. */
+    void cut(int parts) {
+        left /= parts;
+    }
+
+    /** Takes from what is left for work beside the states. */
+    void charge(long work) {
+        left -= work;
+    }
+
     /** Says that no plan has more profit. */
     void enough(long bound) {
         enough = Math.min(enough, bound);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnapsackSearch {
 
+    /** Steps back along two trails that take as long as looking at a state. */
+    private static final int STEPS_FOR_A_STATE = 4;
+
     private final long[] profit;
     private final long[] weight;
     private final KnapsackPrice price;
@@ -227,7 +230,9 @@ final class KnapsackSearch {
         int other = states.nodes[place];
         int item = sequence[steps - 1];
         boolean better = sign > 0;
+        int walked = 0;
         while (one != other) {
+            walked++;
             int oneStep = trail.step(one);
             int otherStep = trail.step(other);
             int step = Math.max(oneStep, otherStep);
@@ -238,6 +243,7 @@ final class KnapsackSearch {
             one = oneStep == step ? trail.parent(one) : one;
             other = otherStep == step ? trail.parent(other) : other;
         }
+        budget.charge(walked / STEPS_FOR_A_STATE);
         if (better) {
             next.nodes[last] = trail.add(states.nodes[place], steps - 1);
             next.counts[last] = states.counts[place] + sign;

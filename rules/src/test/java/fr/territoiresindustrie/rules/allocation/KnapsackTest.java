@@ -18,7 +18,7 @@ class KnapsackTest {
     private static final Path FILES = Path.of("../../shared/data/knapsack");
 
     private static KnapsackBudget usual() {
-        return new KnapsackBudget(1 << 20, 300_000_000L, () -> false);
+        return new KnapsackBudget(1 << 18, 20_000_000L, () -> false);
     }
 
     @ParameterizedTest
