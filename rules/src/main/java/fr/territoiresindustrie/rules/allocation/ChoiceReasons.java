@@ -2,6 +2,8 @@ package fr.territoiresindustrie.rules.allocation;
 
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.rules.explanation.Reason;
+import java.util.Comparator;
+import java.util.List;
 
 /** Says why a candidate is chosen or not when the plan with the most points is looked for. */
 final class ChoiceReasons {
@@ -22,6 +24,20 @@ final class ChoiceReasons {
                 null,
                 reason(candidate, chosen),
                 Margins.NONE);
+    }
+
+    /** Writes down those between which there is no choice; how far they were from being chosen is not worked out. */
+    List<AllocationLine> excluded(Lineup lineup) {
+        Reasons reasons = new Reasons(problem, lineup);
+        return problem.candidates().stream()
+                .filter(candidate -> lineup.excluded().containsKey(candidate.project()))
+                .sorted(Comparator.comparing(Candidate::project))
+                .map(candidate -> {
+                    AllocationStatus status = lineup.excluded().get(candidate.project());
+                    Reason reason = reasons.of(candidate, status);
+                    return new AllocationLine(candidate.project(), status, Euros.ZERO, null, reason, Margins.NONE);
+                })
+                .toList();
     }
 
     private Reason reason(Candidate candidate, boolean chosen) {

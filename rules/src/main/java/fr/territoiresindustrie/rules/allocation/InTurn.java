@@ -84,8 +84,7 @@ final class InTurn {
                 status == AllocationStatus.FUNDED ? Margins.NONE : margins.of(index, candidate));
     }
 
-    /** Writes down those that are not in the order at all. */
-    List<AllocationLine> excluded() {
+    private List<AllocationLine> excluded() {
         Map<ProjectId, Candidate> candidates =
                 problem.candidates().stream().collect(Collectors.toMap(Candidate::project, candidate -> candidate));
         return lineup.excluded().entrySet().stream()
@@ -100,9 +99,7 @@ final class InTurn {
                 Euros.ZERO,
                 null,
                 reasons.of(candidate, status),
-                status == AllocationStatus.BELOW_THRESHOLD && !(rule instanceof MostPoints)
-                        ? margins.belowThreshold(candidate)
-                        : Margins.NONE);
+                status == AllocationStatus.BELOW_THRESHOLD ? margins.belowThreshold(candidate) : Margins.NONE);
     }
 
     private @Nullable LocalDate exhaustedOn(Function<Candidate, LocalDate> dayOf, Euros remainder) {

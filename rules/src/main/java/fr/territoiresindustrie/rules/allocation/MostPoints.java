@@ -99,7 +99,7 @@ public record MostPoints(List<Priority> order, SearchLimits limits) implements A
         ChoiceReasons reasons = new ChoiceReasons(problem, result.proven());
         List<AllocationLine> lines = new ArrayList<>(problem.candidates().size());
         placed.forEach(candidate -> lines.add(reasons.line(candidate, chosen.contains(candidate.project()))));
-        lines.addAll(new InTurn(this, problem, lineup).excluded());
+        lines.addAll(reasons.excluded(lineup));
         Euros awarded = Euros.sum(lines.stream().map(AllocationLine::award).toList());
         EnvelopeBalance balance = new EnvelopeBalance(
                 problem.envelope().id(),
