@@ -23,6 +23,17 @@
  * allocation.explanation().text(Locale.FRENCH);
  * }</pre>
  *
+ * <p>Two more rules look at points and euros together. {@link
+ * fr.territoiresindustrie.rules.allocation.BestPerEuro} takes the most points for each euro first and says how far from
+ * the optimum it can be; {@link fr.territoiresindustrie.rules.allocation.MostPoints} finds the one plan of whole grants
+ * with the most points, proves it, and tells what the other choice for a project would cost:
+ *
+ * <pre>{@code
+ * MostPoints rule = Allocators.optimal(Priority.FILED_ON);
+ * rule.allocate(problem).optimality();                                // 64 points, canonical
+ * rule.priceOfOtherChoice(problem, ProjectId.of("P-022"));            // to fund it would cost 12.5 points in all
+ * }</pre>
+ *
  * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is
  * rounded. The order in which the candidates are given does not matter. A tie is never broken in silence: either the
  * order of the rule breaks it, or the tied candidates, and those behind them, are left undecided and reported.
