@@ -118,6 +118,11 @@ record AwardFields(AidAward award, AidLaw law) {
         return sme.size() > 1 ? null : sme.get(0) ? "SME" : "large";
     }
 
+    /** Whether the region comes from the table of the library and not from whoever fills in the fields. */
+    boolean regionWorkedOut() {
+        return !award.further().containsKey("region") && region() != null;
+    }
+
     private @Nullable String region() {
         if (award.project().communes() == null) {
             return null;

@@ -129,7 +129,8 @@ record TransparencyDuty(AidAward award, AidLaw law, AwardFields fields) {
                 ? granted.plusMonths(law.count("gber.publication.delay", day))
                 : declared.plusYears(law.count("gber.publication.delay.tax", day));
         LocalDate until = granted.plusYears(law.count("gber.publication.availability", day));
-        return duty.by(deadline).keptUntil(until).filling(fields.transparency(amount(day)));
+        Duty filled = duty.by(deadline).keptUntil(until).filling(fields.transparency(amount(day)));
+        return fields.regionWorkedOut() ? filled.noting(Reason.of("aid.duty.transparency.region")) : filled;
     }
 
     /** The amount in full; for a tax advantage, the range that Article 9(2) allows to publish instead. */

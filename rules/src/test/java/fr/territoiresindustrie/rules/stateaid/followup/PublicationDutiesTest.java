@@ -155,6 +155,7 @@ class PublicationDutiesTest {
             assertThat(value(duty, "sector")).isEqualTo("25.6");
             assertThat(value(duty, "amount")).isEqualTo("250000.50");
             assertThat(duty.missing()).extracting(DutyField::name).containsExactly("authority", "measure");
+            assertThat(duty.notes()).extracting(note -> note.code()).containsExactly("aid.duty.transparency.region");
         }
 
         @Test
