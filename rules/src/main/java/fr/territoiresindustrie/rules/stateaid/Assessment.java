@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Ceilings of one case: its situations and the grounds of its aids are worked out once. Lives in one method. */
 final class Assessment {
 
+    private static final Label COSTS_NOTE = Reason.of("aid.cumul.costs.note").label();
+
     private static final Label REGULATION = Label.of("Regulation (EU) No 651/2014", "règlement (UE) n° 651/2014");
 
     private final StateAid engine;
@@ -171,7 +173,7 @@ final class Assessment {
         LegalBasis basis = article8(ground)
                 .withReference("art. 8")
                 .withConfidence(Confidence.INFERRED)
-                .withNote(Reason.of("aid.cumul.costs.note").label());
+                .withNote(COSTS_NOTE);
         return constraint(ConstraintKind.COSTS, ground, left, basis);
     }
 

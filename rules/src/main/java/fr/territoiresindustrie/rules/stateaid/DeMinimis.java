@@ -133,10 +133,11 @@ final class DeMinimis implements AidScheme {
 
     @Override
     public LegalBasis basis(AidSituation situation) {
-        return ledger(situation)
-                .mayGrant(request(situation), situation.law())
-                .basis()
-                .orElse(REGULATIONS);
+        return basis(ledger(situation), request(situation), situation.law());
+    }
+
+    private static LegalBasis basis(DeMinimisLedger ledger, DeMinimisRequest request, AidLaw law) {
+        return ledger.findBasis(request, law).orElse(REGULATIONS);
     }
 
     @Override
@@ -154,7 +155,7 @@ final class DeMinimis implements AidScheme {
                 new AidRange(room.least(), room.most()),
                 AidLimit.Counting.NOTHING,
                 Set.of(),
-                basis(situation),
+                basis(ledger, request, situation.law()),
                 new Reckoned(ledger, request, situation.law()));
         return new AidEntitlement(List.of(), List.of(limit), checks(situation));
     }
