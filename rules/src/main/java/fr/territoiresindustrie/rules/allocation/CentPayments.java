@@ -1,15 +1,21 @@
 package fr.territoiresindustrie.rules.allocation;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Rounds payments to cents so that those of each project still sum to its cost and nobody pays in all a cent more than
  * it does exactly, rounded up.
  *
  * <p>Each payment is rounded down or up. Which ones go up is a matching of missing cents with claimants that can bear
- * them; there always is one, and it is found by moving cents out of the way.
+ * them. There always is one: the exact payments are themselves such a matching in fractions. It is found by moving cents
+ * out of the way, along the shortest path.
  */
 final class CentPayments {
 
@@ -47,8 +53,11 @@ final class CentPayments {
             missing[row] = cut(row);
         }
         for (int row = 0; row < missing.length; row++) {
+            missing[row] -= raiseWhereThereIsRoom(row, missing[row]);
+        }
+        for (int row = 0; row < missing.length; row++) {
             for (; missing[row] > 0; missing[row]--) {
-                raise(row, new boolean[room.length]);
+                makeRoom(row);
             }
         }
         for (int row = 0; row < missing.length; row++) {
@@ -80,34 +89,69 @@ final class CentPayments {
         return missing;
     }
 
-    /** Rounds one more payment of a project up, perhaps by rounding one of another project down and another up. */
-    private boolean raise(int row, boolean[] seen) {
+    private long raiseWhereThereIsRoom(int row, long most) {
         int[] who = who(row);
-        for (int at = 0; at < who.length; at++) {
-            int claimant = who[at];
-            if (!whole[row][at] && !up[row][at] && !seen[claimant]) {
-                seen[claimant] = true;
-                if (room[claimant] > 0) {
-                    room[claimant]--;
-                } else if (!moved(claimant, seen)) {
-                    continue;
-                }
-                up[row][at] = true;
-                raised.get(claimant).add(new int[] {row, at});
-                return true;
+        long count = 0;
+        for (int at = 0; at < who.length && count < most; at++) {
+            if (!whole[row][at] && room[who[at]] > 0) {
+                room[who[at]]--;
+                raise(who[at], new int[] {row, at});
+                count++;
             }
         }
-        return false;
+        return count;
     }
 
-    private boolean moved(int claimant, boolean[] seen) {
-        for (int[] place : List.copyOf(raised.get(claimant))) {
-            if (raise(place[0], seen)) {
-                up[place[0]][place[1]] = false;
-                raised.get(claimant).remove(place);
-                return true;
+    private void raise(int claimant, int[] place) {
+        up[place[0]][place[1]] = true;
+        raised.get(claimant).add(place);
+    }
+
+    /**
+     * Rounds one more payment of a project up: that of somebody who can bear it, or of somebody whose payment for
+     * another project is rounded down in its place, and so on.
+     */
+    private void makeRoom(int start) {
+        Map<Integer, int[]> reached = new HashMap<>();
+        Map<Integer, int[]> released = new HashMap<>();
+        Deque<Integer> rows = new ArrayDeque<>(List.of(start));
+        while (!rows.isEmpty()) {
+            int row = rows.remove();
+            int[] who = who(row);
+            for (int at = 0; at < who.length; at++) {
+                int claimant = who[at];
+                if (whole[row][at] || up[row][at] || reached.containsKey(claimant)) {
+                    continue;
+                }
+                reached.put(claimant, new int[] {row, at});
+                if (room[claimant] > 0) {
+                    room[claimant]--;
+                    move(claimant, reached, released);
+                    return;
+                }
+                for (int[] place : raised.get(claimant)) {
+                    if (place[0] != start && released.putIfAbsent(place[0], place) == null) {
+                        rows.add(place[0]);
+                    }
+                }
             }
         }
-        return false;
+        throw new IllegalStateException("The payments must leave a way to round them.");
+    }
+
+    /** Goes back along the path that was found. */
+    private void move(int found, Map<Integer, int[]> reached, Map<Integer, int[]> released) {
+        int claimant = found;
+        while (true) {
+            int[] place = Objects.requireNonNull(reached.get(claimant));
+            raise(claimant, place);
+            int[] before = released.get(place[0]);
+            if (before == null) {
+                return;
+            }
+            claimant = who(before[0])[before[1]];
+            up[before[0]][before[1]] = false;
+            raised.get(claimant).remove(before);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class EqualSharesRun {
     private final SharedWorth worth;
     private final Comparator<Integer> ties;
     private final BigInteger[] money;
+    private final int[] paidAt;
     private final List<Purchase> purchases = new ArrayList<>();
     private List<Integer> tied = List.of();
     private BigInteger unit;
@@ -65,18 +67,21 @@ final class EqualSharesRun {
         this.worth = worth;
         this.ties = ties;
         this.money = shares;
+        this.paidAt = new int[shares.length];
         this.unit = unit;
         buyAll();
     }
 
     private void buyAll() {
-        PriorityQueue<Quote> queue = new PriorityQueue<>();
+        Comparator<Quote> order = Comparator.<Quote>naturalOrder()
+                .thenComparing(Quote::project, ties.thenComparing(Comparator.naturalOrder()));
+        PriorityQueue<Quote> queue = new PriorityQueue<>(order);
         for (int project = 0; project < worth.projects(); project++) {
             add(queue, quote(project));
         }
         while (!queue.isEmpty() && tied.isEmpty()) {
             Quote first = queue.remove();
-            if (first.round() < purchases.size()) {
+            if (outdated(first)) {
                 add(queue, quote(first.project()));
             } else {
                 buyOneOf(first, queue);
@@ -90,29 +95,40 @@ final class EqualSharesRun {
         }
     }
 
-    /** Buys one of those that cost as much as the first for their worth. */
+    /** Tells whether a supporter of the project has paid something since its price was asked. */
+    private boolean outdated(Quote quote) {
+        for (int claimant : worth.who(quote.project())) {
+            if (paidAt[claimant] > quote.round()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Buys the first, or one of those that the order leaves equal to it. */
     private void buyOneOf(Quote first, PriorityQueue<Quote> queue) {
         List<Quote> equal = new ArrayList<>(List.of(first));
-        while (!queue.isEmpty() && queue.peek().compareTo(first) == 0) {
+        while (!queue.isEmpty() && equal(first, queue.peek())) {
             Quote next = queue.remove();
-            if (next.round() < purchases.size()) {
+            if (outdated(next)) {
                 add(queue, quote(next.project()));
             } else {
                 equal.add(next);
             }
         }
-        equal.sort(Comparator.comparing(Quote::project, ties.thenComparing(Comparator.naturalOrder())));
-        List<Quote> before = equal.stream()
-                .filter(quote -> ties.compare(equal.get(0).project(), quote.project()) == 0)
-                .toList();
-        List<Quote> harmless = before.size() == 1 ? before : harmless(before);
+        List<Quote> harmless = equal.size() == 1 ? equal : harmless(equal);
         if (harmless.isEmpty()) {
-            tied = before.stream().map(Quote::project).toList();
+            tied = equal.stream().map(Quote::project).toList();
             return;
         }
-        equal.remove(harmless.get(0));
+        Quote chosen = harmless.get(0);
+        equal.remove(chosen);
         queue.addAll(equal);
-        buy(harmless.get(0));
+        buy(Objects.requireNonNull(quote(chosen.project())));
+    }
+
+    private boolean equal(Quote one, Quote other) {
+        return ties.compare(one.project(), other.project()) == 0 && one.compareTo(other) == 0;
     }
 
     /**
@@ -129,7 +145,7 @@ final class EqualSharesRun {
                 sums[who[at]] = counts[who[at]]++ == 0 ? more : sums[who[at]].add(more);
             }
         }
-        Quote price = quotes.get(0);
+        Quote price = Objects.requireNonNull(quote(quotes.get(0).project()));
         return quotes.stream()
                 .filter(quote -> Arrays.stream(worth.who(quote.project()))
                         .allMatch(i -> counts[i] == 1
@@ -188,6 +204,7 @@ final class EqualSharesRun {
         for (int at = 0; at < who.length; at++) {
             payments[at] = price.multiply(worth.worth(quote.project(), at)).min(money[who[at]]);
             money[who[at]] = money[who[at]].subtract(payments[at]);
+            paidAt[who[at]] = purchases.size() + 1;
         }
         purchases.add(new Purchase(quote, payments, unit));
     }

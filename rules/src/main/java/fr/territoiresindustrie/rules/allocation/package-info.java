@@ -34,8 +34,20 @@
  * rule.priceOfOtherChoice(problem, ProjectId.of("P-022"));            // to fund it would cost 12.5 points in all
  * }</pre>
  *
+ * <p>Others show what a committee would decide otherwise. {@link
+ * fr.territoiresindustrie.rules.allocation.Allocators#proportional} pays everyone the same part of its request, or in
+ * proportion to points or keys, within ceilings and viable minima. {@link
+ * fr.territoiresindustrie.rules.allocation.EqualShares} gives each territory, region or criterion a share of the money,
+ * with which it buys projects together with others.
+ *
+ * <pre>{@code
+ * Allocators.proportional(ShareBasis.REQUEST, Split.LARGEST_REMAINDER, Priority.POINTS)
+ *         .withUnstatedMinimum(Rate.ofPercent(60))
+ *         .allocate(problem);
+ * }</pre>
+ *
  * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is
- * rounded. The order in which the candidates are given does not matter. A tie is never broken in silence: either the
+ * rounded but shares, by the method that is declared. The order in which the candidates are given does not matter. A tie is never broken in silence: either the
  * order of the rule breaks it, or the tied candidates, and those behind them, are left undecided and reported.
  *
  * <p>This package does not know what a project is, whether it is eligible, or where its points come from.
