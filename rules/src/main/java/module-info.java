@@ -16,6 +16,7 @@ module fr.territoiresindustrie.rules {
     exports fr.territoiresindustrie.rules.review;
     exports fr.territoiresindustrie.rules.scoring;
     exports fr.territoiresindustrie.rules.stateaid;
+    exports fr.territoiresindustrie.rules.stateaid.followup;
     exports fr.territoiresindustrie.rules.stateaid.law;
     exports fr.territoiresindustrie.rules.stateaid.undertaking;
     exports fr.territoiresindustrie.rules.verification;

@@ -37,6 +37,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     /** The whole: 100 %. */
     public static final Rate ONE = new Rate(1, 1);
 
+    private static final long SMALL = 1 << 30;
+
     private static final Pattern PERCENT = Pattern.compile("([+-]?[0-9]{1,21}(?:[.,][0-9]{1,12})?)\\s*%");
     private static final Pattern FRACTION = Pattern.compile("([+-]?[0-9]{1,19})\\s*/\\s*([0-9]{1,19})");
 
@@ -152,6 +154,9 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      * @throws ArithmeticException if the sum does not fit
      */
     public Rate plus(Rate other) {
+        if (small() && other.small()) {
+            return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
         return exact(
                 big(numerator)
                         .multiply(big(other.denominator))
@@ -178,8 +183,16 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      * @throws ArithmeticException if the product does not fit
      */
     public Rate times(Rate other) {
+        if (small() && other.small()) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
         return exact(
                 big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
+    }
+
+    /** Whether sums and products of such rates fit into a {@code long} before they are reduced. */
+    private boolean small() {
+        return numerator >= -SMALL && numerator <= SMALL && denominator <= SMALL;
     }
 
     private static BigInteger big(long number) {
@@ -209,6 +222,9 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      */
     @Override
     public int compareTo(Rate other) {
+        if (small() && other.small()) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
         return big(numerator)
                 .multiply(big(other.denominator))
                 .compareTo(big(other.numerator).multiply(big(denominator)));

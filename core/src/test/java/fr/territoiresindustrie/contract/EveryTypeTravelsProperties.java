@@ -12,6 +12,8 @@ import fr.territoiresindustrie.fixture.UndertakingArbitraries;
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.identifier.EpciCode;
 import fr.territoiresindustrie.identifier.Siret;
+import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.money.Portion;
 import fr.territoiresindustrie.programme.ActionPlanChanges;
 import fr.territoiresindustrie.programme.FundCalls;
 import fr.territoiresindustrie.territory.Geography;
@@ -89,6 +91,7 @@ class EveryTypeTravelsProperties {
         }
         geography().forEach(roots::add);
         roots.add(FundCalls.FUND.findVersion(LocalDate.of(2021, 3, 1)));
+        roots.add(Portion.of(3).withFloor(Euros.of(5)).withCap(Euros.of(9)));
         roots.add(new ActionPlanChanges(List.of(), List.of(), List.of(), List.of()));
         roots.add(Siret.tryParse("73282932000075").problems());
         return roots;

@@ -58,6 +58,7 @@ class PackageGraphTest {
             Map.entry("rules.stateaid.law", "rules.criterion"),
             Map.entry("rules.stateaid.undertaking", "rules.stateaid.law"),
             Map.entry("rules.stateaid", "rules.stateaid.undertaking"),
+            Map.entry("rules.stateaid.followup", "rules.stateaid"),
             Map.entry("rules.scoring", "rules.criterion"),
             Map.entry("rules.allocation", "rules.explanation money identifier funding problem"),
             Map.entry("rules.intake", "programme validation"),
@@ -66,7 +67,7 @@ class PackageGraphTest {
             Map.entry("rules.ledger", "rules.review rules.explanation"),
             Map.entry("rules.reporting", "rules.review rules.explanation"),
             Map.entry("rules.publication", "rules.review rules.explanation"),
-            Map.entry("rules.verification", "rules.criterion rules.allocation"));
+            Map.entry("rules.verification", "rules.criterion rules.allocation rules.stateaid"));
 
     private static JavaClasses all;
 
@@ -181,7 +182,8 @@ class PackageGraphTest {
                 "VerdictAssertion",
                 "ReportAssertion",
                 "CaseTable",
-                "AllocatorContract");
+                "AllocatorContract",
+                "AidSchemeContract");
         classes()
                 .that(DescribedPredicate.describe(
                         "are public and hold something",

@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param lines one line for each candidate: those that had their turn, in that order, then the others by identifier
  * @param exhaustedOn under {@link FirstCome}, the day that closes the first wave in which the money was short, or in
  *     which the last of it was awarded; null if money is left for all, or if the rule does not go by dates
+ * @param optimality how near the plan comes to the most points, or null if the rule is not about that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"rule", "balances", "exhaustedOn", "lines"})
+@JsonPropertyOrder({"rule", "balances", "exhaustedOn", "optimality", "lines"})
 public record Allocation(
         @Nullable AllocationRule rule,
         List<EnvelopeBalance> balances,
         List<AllocationLine> lines,
-        @Nullable LocalDate exhaustedOn)
+        @Nullable LocalDate exhaustedOn,
+        @Nullable Optimality optimality)
         implements Serializable {
 
     /**
@@ -45,6 +47,7 @@ public record Allocation(
      * @param balances what became of the money
      * @param lines one line for each candidate
      * @param exhaustedOn when the envelope was exhausted
+     * @param optimality how near the plan comes to the most points
      * @throws IllegalArgumentException if there is no balance
      */
     public Allocation {
@@ -53,6 +56,33 @@ public record Allocation(
         if (balances.isEmpty()) {
             throw new IllegalArgumentException("The balances ([]) must hold that of the envelope.");
         }
+    }
+
+    /**
+     * Obtains an allocation that says nothing of the most points.
+     *
+     * @param rule the declared rule
+     * @param balances what became of the money
+     * @param lines one line for each candidate
+     * @param exhaustedOn when the envelope was exhausted
+     * @throws IllegalArgumentException if there is no balance
+     */
+    public Allocation(
+            @Nullable AllocationRule rule,
+            List<EnvelopeBalance> balances,
+            List<AllocationLine> lines,
+            @Nullable LocalDate exhaustedOn) {
+        this(rule, balances, lines, exhaustedOn, null);
+    }
+
+    /**
+     * Returns a copy that says how near it comes to the most points.
+     *
+     * @param value how near, or null to say nothing of it
+     * @return the copy
+     */
+    public Allocation withOptimality(@Nullable Optimality value) {
+        return new Allocation(rule, balances, lines, exhaustedOn, value);
     }
 
     /**
@@ -120,6 +150,7 @@ public record Allocation(
         Explanation whole = Explanation.of(Mark.NOTE, Reasons.of(balances.get(0)));
         whole = rule == null ? whole : whole.with(Explanation.note(Reasons.of(rule)));
         whole = exhaustedOn == null ? whole : whole.with(Explanation.note(Reasons.exhausted(exhaustedOn)));
+        whole = optimality == null ? whole : whole.with(Explanation.note(Reasons.of(optimality)));
         return whole.with(lines.stream().map(AllocationLine::explanation).toList());
     }
 }

@@ -50,7 +50,7 @@ public final class AllocationCheck {
         if (allocation.rule() == null) {
             statuses(problem, lines, findings);
         } else {
-            RuleCheck check = new RuleCheck(problem, allocation.rule(), awards);
+            RuleCheck check = new RuleCheck(problem, allocation.rule(), awards, allocation.optimality());
             check.awards(findings);
             check.lines(allocation, lines, findings);
         }
@@ -82,7 +82,7 @@ public final class AllocationCheck {
             return findings.list();
         }
         if (rule != null) {
-            new RuleCheck(problem, rule, all).awards(findings);
+            new RuleCheck(problem, rule, all, null).awards(findings);
         }
         return findings.list();
     }

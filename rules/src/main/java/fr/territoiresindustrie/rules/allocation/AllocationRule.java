@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RankOrder.class, name = "rank-order"),
     @JsonSubTypes.Type(value = FirstCome.class, name = "first-come"),
-    @JsonSubTypes.Type(value = ProportionalShares.class, name = "proportional")
+    @JsonSubTypes.Type(value = ProportionalShares.class, name = "proportional"),
+    @JsonSubTypes.Type(value = BestPerEuro.class, name = "best-per-euro"),
+    @JsonSubTypes.Type(value = MostPoints.class, name = "most-points")
 })
-public sealed interface AllocationRule extends Allocator permits RankOrder, FirstCome, ProportionalShares {
+public sealed interface AllocationRule extends Allocator
+        permits RankOrder, FirstCome, ProportionalShares, BestPerEuro, MostPoints {
 
     /**
      * Returns what happens when the money is short.

@@ -19,6 +19,10 @@ public enum AllocationStatus {
     @JsonProperty("waiting")
     WAITING("waiting"),
 
+    /** It gets nothing because the plan with the most points, or the best plan found, does without it. */
+    @JsonProperty("not-chosen")
+    NOT_CHOSEN("not-chosen"),
+
     /** It has fewer points than are needed in order to be paid at all. */
     @JsonProperty("below-threshold")
     BELOW_THRESHOLD("below-threshold"),

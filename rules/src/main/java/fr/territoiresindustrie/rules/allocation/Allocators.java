@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * Allocators.proportional(ShareBasis.REQUEST, Split.LARGEST_REMAINDER);           // the same percentage for all
  * Allocators.inRankOrder(WhenShort.SKIP, Priority.POINTS, Priority.FILED_ON);     // by points, then by filing date; ties left after that refused
  * Allocators.firstCome(WhenShort.PARTIAL);                                        // by filing day
+ * Allocators.bestPerEuro(Priority.FILED_ON);                                      // by points per euro, with its distance from the optimum at most
+ * Allocators.optimal(Priority.RANK);                                              // the most points, proven; equal plans: the cheapest, then by rank
  * Allocators.checked(problem -> ourOwnRule(problem));                             // throws if the plan is wrong
  * }</pre>
  */
@@ -72,6 +74,36 @@ public final class Allocators {
      */
     public static AllocationRule firstCome(List<LocalDate> closings, WhenShort whenShort, Priority... within) {
         return new FirstCome(closings, List.of(within), whenShort);
+    }
+
+    /**
+     * Serves the candidate with the most points for each euro first, and skips those that the money left does not pay
+     * in full. The allocations state the number of points that no plan of whole grants exceeds.
+     *
+     * @param ties by what candidates of the same ratio are put in order; none refuses to say who comes first
+     * @return the rule
+     * @throws IllegalArgumentException if a priority is named twice
+     */
+    public static BestPerEuro bestPerEuro(Priority... ties) {
+        return new BestPerEuro(List.of(ties));
+    }
+
+    /**
+     * Funds in full those candidates whose points add up to the most that the envelope can buy; of the plans that
+     * reach as many the one that costs least; and of those that cost as little the one that funds the candidate that
+     * comes first, in the declared order, of all in which they differ. The identifier ends the order if it does not
+     * name it, so that there is only one such plan.
+     *
+     * @param order by what candidates come first between such plans, from the first to the last; what follows {@link
+     *     Priority#IDENTIFIER} has no effect and is left out
+     * @return the rule, with the {@linkplain SearchLimits#USUAL usual} limits
+     * @throws IllegalArgumentException if a priority is named twice
+     */
+    public static MostPoints optimal(Priority... order) {
+        RankOrder.requireDistinct(List.of(order));
+        Stream<Priority> before = Arrays.stream(order).takeWhile(priority -> priority != Priority.IDENTIFIER);
+        return new MostPoints(
+                Stream.concat(before, Stream.of(Priority.IDENTIFIER)).toList(), SearchLimits.USUAL);
     }
 
     /**

@@ -86,7 +86,11 @@ public record Anomaly(Code code, @Nullable ProjectId project, Reason reason) imp
          * A margin does not do what it says: with it the candidate is not paid in full, or with one unit less it is.
          */
         @JsonProperty("wrong-margin")
-        WRONG_MARGIN("wrong-margin");
+        WRONG_MARGIN("wrong-margin"),
+
+        /** What the plan says of the most points that the envelope can buy is not so, or is missing. */
+        @JsonProperty("wrong-optimality")
+        WRONG_OPTIMALITY("wrong-optimality");
 
         private final String code;
 

@@ -4,6 +4,7 @@ import fr.territoiresindustrie.money.Euros;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * once what a candidate would have got in any earlier place.
  */
 final class MarginFinder {
+
+    /** More points than any candidate has, and more for each euro than any other. */
+    private static final long BEYOND_ALL = Long.MAX_VALUE / 2;
 
     private final AllocationProblem problem;
     private final Lineup lineup;
@@ -62,7 +66,7 @@ final class MarginFinder {
     Margins of(int index, Candidate candidate) {
         Turn turn = turns.get(index);
         return new Margins(
-                looksAtPoints() ? points(candidate, candidate.pointThousandths(), null) : null,
+                looksAtPoints() || looksAtRatios() ? points(candidate, candidate.pointThousandths(), null) : null,
                 shortfall(index, candidate),
                 reduction(turn, candidate));
     }
@@ -78,6 +82,10 @@ final class MarginFinder {
                 : Margins.NONE;
     }
 
+    private boolean looksAtRatios() {
+        return lineup.keys().contains(BestPerEuro.RATIO);
+    }
+
     private boolean looksAtPoints() {
         return lineup.keys().contains(Priority.POINTS.key());
     }
@@ -89,6 +97,9 @@ final class MarginFinder {
         long least = threshold == null ? own + 1 : threshold;
         if (fundedWith(candidate.withPointThousandths(least))) {
             return least - own;
+        }
+        if (looksAtRatios()) {
+            return least(least, BEYOND_ALL, value -> fundedWith(candidate.withPointThousandths(value)), own);
         }
         int found = Arrays.binarySearch(decisivePoints, least);
         int from = found >= 0 ? found + 1 : -found - 1;
@@ -103,6 +114,24 @@ final class MarginFinder {
         }
         boolean enough = looksAtPoints() && from < decisivePoints.length;
         return enough ? decisivePoints[from] - own : null;
+    }
+
+    /** Finds the least value that is enough, where every larger one is, and returns how much more it is. */
+    private static @Nullable Long least(long from, long to, LongPredicate enough, long less) {
+        if (from > to || !enough.test(to)) {
+            return null;
+        }
+        long least = from;
+        long most = to;
+        while (least < most) {
+            long middle = (least + most) >>> 1;
+            if (enough.test(middle)) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
+        }
+        return least - less;
     }
 
     private boolean fundedWith(Candidate changed) {
@@ -141,6 +170,27 @@ final class MarginFinder {
     }
 
     private @Nullable Euros reduction(Turn turn, Candidate candidate) {
+        return looksAtRatios() && Contest.points(candidate) > 0
+                ? reductionForRatio(candidate)
+                : reductionInPlace(turn, candidate);
+    }
+
+    /** A candidate that asks for less also moves up. */
+    private @Nullable Euros reductionForRatio(Candidate candidate) {
+        long payable = candidate.payable().cents();
+        Euros minimum = candidate.viableMinimum();
+        long least = minimum == null ? 1 : Math.max(1, minimum.cents());
+        Long less = complete
+                ? least(
+                        1,
+                        payable - least,
+                        cents -> fundedWith(candidate.withRequest(Euros.ofCents(payable - cents))),
+                        0)
+                : null;
+        return less == null ? null : Euros.ofCents(less);
+    }
+
+    private @Nullable Euros reductionInPlace(Turn turn, Candidate candidate) {
         if (turn.before().phase() != Turn.Phase.OPEN) {
             return null;
         }

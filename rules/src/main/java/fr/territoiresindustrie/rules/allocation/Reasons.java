@@ -80,7 +80,8 @@ final class Reasons {
 
     private String missing(Candidate candidate) {
         SortKey first = lineup.keys().get(0);
-        return first.known().test(candidate) ? "points" : first.code();
+        boolean points = first.known().test(candidate) || first.code().equals("points-per-euro");
+        return points ? "points" : first.code();
     }
 
     static Argument points(long thousandths) {
@@ -122,6 +123,12 @@ final class Reasons {
                     case STOP -> "stop";
                     case PARTIAL -> "partial";
                 });
+        if (rule instanceof BestPerEuro best) {
+            return Reason.of("allocation.rule.best-per-euro").with("order", order(best.ties()));
+        }
+        if (rule instanceof MostPoints most) {
+            return Reason.of("allocation.rule.most-points").with("order", order(most.order()));
+        }
         if (rule instanceof FirstCome firstCome) {
             String waves = firstCome.closings().isEmpty() ? "by-day" : "in-waves";
             return Reason.of("allocation.rule.first-come." + waves)
@@ -142,6 +149,13 @@ final class Reasons {
                             code, Reason.of("allocation.priority." + code).label());
                 })
                 .toList());
+    }
+
+    static Reason of(Optimality optimality) {
+        return Reason.of("allocation.optimality." + optimality.proof().code())
+                .with("reached", points(optimality.reachedThousandths()))
+                .with("bound", points(optimality.boundThousandths()))
+                .with("gap", points(optimality.gapThousandths()));
     }
 
     static Reason exhausted(LocalDate day) {

@@ -2,9 +2,11 @@ package fr.territoiresindustrie.rules.allocation;
 
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,12 +30,16 @@ final class RuleCheck {
     private final Map<ProjectId, AllocationStatus> expected = new HashMap<>();
     private final Map<ProjectId, Euros> due = new HashMap<>();
     private final Map<ProjectId, Integer> waitingRanks = new HashMap<>();
+    private final @Nullable Optimality claim;
     private @Nullable LocalDate exhaustedOn;
+    private @Nullable ChoiceCheck choice;
 
-    RuleCheck(AllocationProblem problem, AllocationRule rule, Map<ProjectId, Euros> awards) {
+    RuleCheck(
+            AllocationProblem problem, AllocationRule rule, Map<ProjectId, Euros> awards, @Nullable Optimality claim) {
         this.problem = problem;
         this.rule = rule;
         this.awards = awards;
+        this.claim = claim;
         work();
     }
 
@@ -72,6 +78,7 @@ final class RuleCheck {
                 findings.add(Anomaly.Code.WRONG_WAITING_RANK, project, "rank", String.valueOf(line.waitingRank()));
             }
         });
+        optimality(findings);
         if (!Objects.equals(allocation.exhaustedOn(), exhaustedOn)) {
             findings.add(
                     Anomaly.Code.WRONG_EXHAUSTION,
@@ -80,6 +87,14 @@ final class RuleCheck {
                     String.valueOf(allocation.exhaustedOn()),
                     "expected",
                     String.valueOf(exhaustedOn));
+        }
+    }
+
+    private void optimality(AllocationCheck.Findings findings) {
+        if (choice != null && rule instanceof MostPoints) {
+            choice.sought(claim, findings);
+        } else if (choice != null) {
+            choice.notSought(claim, findings);
         }
     }
 
@@ -95,9 +110,44 @@ final class RuleCheck {
         if (rule instanceof FirstCome firstCome) {
             keys.add(candidate -> wave(firstCome, candidate));
         }
-        List<Priority> order = rule instanceof FirstCome firstCome ? firstCome.within() : ((RankOrder) rule).order();
-        order.forEach(priority -> keys.add(candidate -> number(priority, candidate, places)));
+        if (rule instanceof BestPerEuro) {
+            Map<ProjectId, Long> ratios = ratios();
+            keys.add(candidate -> ratios.get(candidate.project()));
+        }
+        order().forEach(priority -> keys.add(candidate -> number(priority, candidate, places)));
         return keys;
+    }
+
+    private List<Priority> order() {
+        if (rule instanceof FirstCome firstCome) {
+            return firstCome.within();
+        }
+        if (rule instanceof BestPerEuro best) {
+            return best.ties();
+        }
+        return rule instanceof MostPoints most ? most.order() : ((RankOrder) rule).order();
+    }
+
+    /** Numbers the different ratios of points to cents, the largest first. */
+    private Map<ProjectId, Long> ratios() {
+        List<Candidate> known = problem.candidates().stream()
+                .filter(candidate -> candidate.pointThousandths() != null && cents(candidate) > 0)
+                .sorted((one, other) -> product(other, one).compareTo(product(one, other)))
+                .toList();
+        Map<ProjectId, Long> ratios = new HashMap<>();
+        long number = 0;
+        for (int i = 0; i < known.size(); i++) {
+            boolean same =
+                    i > 0 && product(known.get(i - 1), known.get(i)).equals(product(known.get(i), known.get(i - 1)));
+            number += same ? 0 : 1;
+            ratios.put(known.get(i).project(), number);
+        }
+        return ratios;
+    }
+
+    private static BigInteger product(Candidate points, Candidate cents) {
+        return BigInteger.valueOf(Objects.requireNonNull(points.pointThousandths()))
+                .multiply(BigInteger.valueOf(cents(cents)));
     }
 
     private static @Nullable Long number(Priority priority, Candidate candidate, Map<ProjectId, Long> places) {
@@ -155,14 +205,38 @@ final class RuleCheck {
         List<Function<Candidate, @Nullable Long>> keys = keys();
         List<Candidate> placed = new ArrayList<>();
         for (Candidate candidate : problem.candidates()) {
-            AllocationStatus status = apart(candidate, keys.get(0));
+            AllocationStatus status =
+                    apart(candidate, rule instanceof MostPoints ? Candidate::pointThousandths : keys.get(0));
             if (status == null) {
                 placed.add(candidate);
             } else {
                 expect(candidate, status, Euros.ZERO);
             }
         }
-        walk(groups(placed, keys), keys.get(0));
+        if (rule instanceof MostPoints) {
+            choose(placed, keys);
+        } else {
+            choice = rule instanceof BestPerEuro ? new ChoiceCheck(placed, awards, problem.available()) : null;
+            walk(groups(placed, keys), keys.get(0));
+        }
+    }
+
+    private void choose(List<Candidate> placed, List<Function<Candidate, @Nullable Long>> keys) {
+        List<Candidate> inOrder = new ArrayList<>(placed);
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            Function<Candidate, @Nullable Long> key = keys.get(i);
+            inOrder.sort(Comparator.comparing(key, Comparator.nullsLast(Comparator.naturalOrder())));
+        }
+        ChoiceCheck check = new ChoiceCheck(inOrder, awards, problem.available());
+        check.search(problem.available());
+        for (Candidate candidate : inOrder) {
+            boolean funded = check.funded(candidate, claim);
+            expect(
+                    candidate,
+                    funded ? AllocationStatus.FUNDED : AllocationStatus.NOT_CHOSEN,
+                    funded ? candidate.payable() : Euros.ZERO);
+        }
+        choice = check;
     }
 
     private @Nullable AllocationStatus apart(Candidate candidate, Function<Candidate, @Nullable Long> first) {

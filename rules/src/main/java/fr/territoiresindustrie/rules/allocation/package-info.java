@@ -23,7 +23,18 @@
  * allocation.explanation().text(Locale.FRENCH);
  * }</pre>
  *
- * <p>Two more ways show what a committee would decide otherwise. {@link
+ * <p>Two more rules look at points and euros together. {@link
+ * fr.territoiresindustrie.rules.allocation.BestPerEuro} takes the most points for each euro first and says how far from
+ * the optimum it can be; {@link fr.territoiresindustrie.rules.allocation.MostPoints} finds the one plan of whole grants
+ * with the most points, proves it, and tells what the other choice for a project would cost:
+ *
+ * <pre>{@code
+ * MostPoints rule = Allocators.optimal(Priority.FILED_ON);
+ * rule.allocate(problem).optimality();                                // 64 points, canonical
+ * rule.priceOfOtherChoice(problem, ProjectId.of("P-022"));            // to fund it would cost 12.5 points in all
+ * }</pre>
+ *
+ * <p>Others show what a committee would decide otherwise. {@link
  * fr.territoiresindustrie.rules.allocation.Allocators#proportional} pays everyone the same part of its request, or in
  * proportion to points or keys, within ceilings and viable minima. {@link
  * fr.territoiresindustrie.rules.allocation.EqualShares} gives each territory, region or criterion a share of the money,

@@ -51,7 +51,7 @@ final class Compiler<T> {
                 enforcements.put(entry.id(), one.enforcement());
             }
         }
-        ScoringGrid<T> grid = new GridCompiler<>(book, faults).grid(definition.lines());
+        ScoringGrid<T> grid = new GridCompiler<>(book, faults).grid(definition.lines(), definition.groups());
         if (!faults.none()) {
             return null;
         }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the parameters by name
  * @param rules the rules; none if a set is extended
  * @param lines the lines of the grid; none if there is no grid
+ * @param groups the groups of those lines
  * @param parent the set that is extended
  * @param changes what is changed in it, one after the other
  */
@@ -41,6 +42,7 @@ record Content(
         Map<String, ParameterEntry> parameters,
         List<RuleEntry> rules,
         List<GridLine> lines,
+        List<GridGroup> groups,
         @Nullable Parent parent,
         List<Change> changes)
         implements Serializable {
@@ -50,6 +52,7 @@ record Content(
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         rules = List.copyOf(rules);
         lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
         changes = List.copyOf(changes);
     }
 
@@ -107,8 +110,9 @@ record Content(
      * A scale.
      *
      * @param kind which scale
-     * @param ends both ends of a linear scale
+     * @param ends both ends of a linear or logarithmic scale
      * @param bands the lowest values of bands, or the values of a list, and their shares
+     * @param named the bands that have names
      * @param otherwise what a value that is not in the list earns
      * @param most the most that any value earns
      */
@@ -117,6 +121,7 @@ record Content(
             ScaleKind kind,
             List<Node.Scalar> ends,
             List<Band> bands,
+            List<NamedBand> named,
             @Nullable String otherwise,
             @Nullable String most)
             implements Serializable {
@@ -124,6 +129,7 @@ record Content(
         ScaleEntry {
             ends = List.copyOf(ends);
             bands = List.copyOf(bands);
+            named = List.copyOf(named);
         }
     }
 
@@ -131,11 +137,36 @@ record Content(
         LINEAR,
         STEPPED,
         LOOKUP,
-        YES_NO
+        YES_NO,
+        BANDED,
+        LOGARITHMIC
     }
 
     /** A value and its share, such as {@code 50%}. */
     record Band(Node.Scalar value, String share) implements Serializable {}
+
+    /** A band with its name, its points and its ends, each of which belongs to it or not. */
+    record NamedBand(
+            Place place,
+            Label name,
+            Points points,
+            Node.@Nullable Scalar lower,
+            boolean lowerIn,
+            Node.@Nullable Scalar upper,
+            boolean upperIn)
+            implements Serializable {}
+
+    /** A group of lines and the most that they give together. */
+    record GridGroup(Place place, String id, Label label, Points cap, List<Node.Scalar> lines) implements Serializable {
+
+        GridGroup {
+            lines = List.copyOf(lines);
+        }
+
+        List<String> names() {
+            return lines.stream().map(Node.Scalar::shown).toList();
+        }
+    }
 
     /** The set that is extended. */
     record Parent(

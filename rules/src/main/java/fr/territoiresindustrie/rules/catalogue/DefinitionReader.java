@@ -63,6 +63,7 @@ final class DefinitionReader {
         List<Content.RuleEntry> own = members.has("extends") ? List.of() : rules.rules(members);
         List<Content.Change> changes = members.has("extends") ? changes(members, rules, extended) : List.of();
         List<Content.GridLine> lines = new GridReader(faults).lines(members);
+        List<Content.GridGroup> groups = new GroupReader(faults).groups(members, lines);
         members.end();
         parameters(parameters, conditions.parameters(), extended);
         if (!faults.none() || id == null || version == null || released == null || title == null) {
@@ -80,6 +81,7 @@ final class DefinitionReader {
                 parameters,
                 own,
                 lines,
+                groups,
                 parent,
                 changes);
         return new RuleSetDefinition(content, extended);

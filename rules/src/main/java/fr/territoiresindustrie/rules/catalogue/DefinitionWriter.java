@@ -96,6 +96,7 @@ final class DefinitionWriter {
         array("rules", content.rules(), this::rule);
         array("overrides", content.changes(), this::change);
         array("grid", content.lines(), this::line);
+        array("grid-groups", content.groups(), this::group);
         json.writeEndObject();
     }
 
@@ -248,7 +249,7 @@ final class DefinitionWriter {
     private void scale(Content.ScaleEntry scale) {
         String kind = Phrasebook.codeOf(scale.kind());
         switch (scale.kind()) {
-            case LINEAR -> {
+            case LINEAR, LOGARITHMIC -> {
                 json.writeObjectPropertyStart(kind);
                 json.writeName("from");
                 scalar(scale.ends().get(0));
@@ -258,10 +259,36 @@ final class DefinitionWriter {
             }
             case STEPPED -> array(kind, scale.bands(), band -> band("from", band));
             case LOOKUP -> array(kind, scale.bands(), band -> band("value", band));
+            case BANDED -> array(kind, scale.named(), this::named);
             case YES_NO -> json.writeBooleanProperty(kind, true);
         }
         text("otherwise", scale.otherwise());
         text("capped", scale.most());
+    }
+
+    private void named(Content.NamedBand band) {
+        json.writeStartObject();
+        label("name", band.name());
+        edge(band.lowerIn() ? "at-least" : "above", band.lower());
+        edge(band.upperIn() ? "at-most" : "below", band.upper());
+        json.writeNumberProperty("points", band.points().toBigDecimal());
+        json.writeEndObject();
+    }
+
+    private void edge(String name, Node.@Nullable Scalar value) {
+        if (value != null) {
+            json.writeName(name);
+            scalar(value);
+        }
+    }
+
+    private void group(Content.GridGroup group) {
+        json.writeStartObject();
+        text("id", group.id());
+        label("label", group.label());
+        json.writeNumberProperty("cap", group.cap().toBigDecimal());
+        array("lines", group.lines(), this::scalar);
+        json.writeEndObject();
     }
 
     private void band(String name, Content.Band band) {

@@ -4,6 +4,7 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Phrasebook;
 import fr.territoiresindustrie.rules.criterion.FactBook;
+import fr.territoiresindustrie.rules.scoring.LineGroup;
 import fr.territoiresindustrie.rules.scoring.Scale;
 import fr.territoiresindustrie.rules.scoring.Scales;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
@@ -27,7 +28,7 @@ final class GridCompiler<T> {
     }
 
     @Nullable
-    ScoringGrid<T> grid(List<Content.GridLine> entries) {
+    ScoringGrid<T> grid(List<Content.GridLine> entries, List<Content.GridGroup> groups) {
         List<ScoringLine<T, ?>> lines = new ArrayList<>();
         for (Content.GridLine entry : entries) {
             FactBook.Entry<T, ?> fact = book.find(entry.fact()).orElse(null);
@@ -40,7 +41,13 @@ final class GridCompiler<T> {
                 lines.add(line);
             }
         }
-        return entries.isEmpty() || lines.size() < entries.size() ? null : ScoringGrid.of(lines);
+        return entries.isEmpty() || lines.size() < entries.size()
+                ? null
+                : ScoringGrid.of(lines, groups.stream().map(GridCompiler::group).toList());
+    }
+
+    private static LineGroup group(Content.GridGroup group) {
+        return new LineGroup(group.id(), group.label(), group.cap(), group.names());
     }
 
     private <V> @Nullable ScoringLine<T, V> line(Content.GridLine line, FactBook.Entry<T, V> fact) {
@@ -72,7 +79,14 @@ final class GridCompiler<T> {
         Content.ScaleEntry scale = line.scale();
         switch (scale.kind()) {
             case LINEAR:
-                return linear(line, kind);
+            case LOGARITHMIC:
+                return between(line, kind);
+            case BANDED:
+                if (!type.ordered()) {
+                    wrong(line, "no-order");
+                    return null;
+                }
+                return (Scale<V>) new BandCompiler(faults).scale(scale, type);
             case STEPPED:
                 if (!type.ordered()) {
                     wrong(line, "no-order");
@@ -103,7 +117,7 @@ final class GridCompiler<T> {
 
     /** A scale for numbers takes numbers of any kind. */
     @SuppressWarnings("unchecked")
-    private <V> @Nullable Scale<V> linear(Content.GridLine line, Class<? super V> kind) {
+    private <V> @Nullable Scale<V> between(Content.GridLine line, Class<? super V> kind) {
         boolean itself = kind == Euros.class || kind == Rate.class;
         if (!itself && !Number.class.isAssignableFrom(kind)) {
             wrong(line, "no-number");
@@ -127,7 +141,9 @@ final class GridCompiler<T> {
                     "equal");
             return null;
         }
-        return (Scale<V>) between(from, to);
+        return line.scale().kind() == Content.ScaleKind.LINEAR
+                ? (Scale<V>) between(from, to)
+                : (Scale<V>) logarithmic(line.scale(), from, to);
     }
 
     private static Scale<?> between(Object from, Object to) {
@@ -137,6 +153,40 @@ final class GridCompiler<T> {
         return from instanceof Rate least && to instanceof Rate most
                 ? Scales.linear(least, most)
                 : Scales.linear((BigDecimal) from, (BigDecimal) to);
+    }
+
+    private @Nullable Scale<?> logarithmic(Content.ScaleEntry scale, Object from, Object to) {
+        for (Node.Scalar end : scale.ends()) {
+            Object value = end == scale.ends().get(0) ? from : to;
+            if (!aboveZero(value)) {
+                faults.add(RuleSetProblem.Code.OUT_OF_RANGE, end.place(), end.shown(), "expected", "> 0");
+                return null;
+            }
+        }
+        try {
+            if (from instanceof Euros least && to instanceof Euros most) {
+                return Scales.logarithmic(least, most);
+            }
+            return from instanceof Rate least && to instanceof Rate most
+                    ? Scales.logarithmic(least, most)
+                    : Scales.logarithmic((BigDecimal) from, (BigDecimal) to);
+        } catch (IllegalArgumentException e) {
+            // Both are above zero and different: only the number of digits is left to be wrong.
+            faults.add(
+                    RuleSetProblem.Code.OUT_OF_RANGE,
+                    scale.place(),
+                    null,
+                    "expected",
+                    "0.000000001–999999999999999999");
+            return null;
+        }
+    }
+
+    private static boolean aboveZero(Object value) {
+        if (value instanceof Euros amount) {
+            return amount.cents() > 0;
+        }
+        return value instanceof Rate rate ? rate.numerator() > 0 : ((BigDecimal) value).signum() > 0;
     }
 
     private <V> @Nullable Map<V, Rate> shares(Content.ScaleEntry scale, ValueType<V> type) {

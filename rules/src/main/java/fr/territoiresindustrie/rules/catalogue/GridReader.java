@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the grid. */
 final class GridReader {
 
-    private static final List<String> KINDS = List.of("linear", "stepped", "lookup", "yes-no");
+    private static final List<String> KINDS = List.of("linear", "logarithmic", "stepped", "banded", "lookup", "yes-no");
 
     private final Faults faults;
 
@@ -52,7 +52,7 @@ final class GridReader {
         }
         String id = members.formed(members.need("id"), Members.NAME, "jobs");
         Label label = members.needLabel("label");
-        Points weight = weight(members, members.need("weight"));
+        Points weight = points(members, members.need("weight"));
         Node named = members.need("fact");
         String fact = members.text(named);
         Members inner = members.needMembers("scale");
@@ -63,25 +63,27 @@ final class GridReader {
                 : new Content.GridLine(members.place(), id, label, weight, named.place(), fact, scale);
     }
 
-    private @Nullable Points weight(Members members, @Nullable Node node) {
+    /** A number of points, zero or more. */
+    static @Nullable Points points(Members members, @Nullable Node node) {
         if (!(node instanceof Node.Scalar scalar && scalar.value() instanceof BigDecimal number)) {
             members.wrongType(node, "number");
             return null;
         }
         try {
-            Points weight = Points.of(number);
-            if (weight.thousandths() >= 0) {
-                return weight;
+            Points points = Points.of(number);
+            if (points.thousandths() >= 0) {
+                return points;
             }
         } catch (ArithmeticException e) {
             // Said below, as for a negative number.
         }
-        faults.add(
-                RuleSetProblem.Code.OUT_OF_RANGE,
-                node.place(),
-                ((Node.Scalar) node).shown(),
-                "expected",
-                "0–9223372036854775.807, 0.001");
+        members.faults()
+                .add(
+                        RuleSetProblem.Code.OUT_OF_RANGE,
+                        node.place(),
+                        ((Node.Scalar) node).shown(),
+                        "expected",
+                        "0–9223372036854775.807, 0.001");
         return null;
     }
 
@@ -107,9 +109,10 @@ final class GridReader {
     private Content.ScaleEntry scale(Members members, Content.ScaleKind kind, Node node, @Nullable String most) {
         List<Node.Scalar> ends = new ArrayList<>();
         List<Content.Band> bands = new ArrayList<>();
+        List<Content.NamedBand> named = new ArrayList<>();
         String otherwise = null;
         switch (kind) {
-            case LINEAR -> {
+            case LINEAR, LOGARITHMIC -> {
                 Members both = Members.of(node, faults);
                 if (both != null) {
                     ends.addAll(scalar(both, both.need("from")));
@@ -123,13 +126,14 @@ final class GridReader {
                 Node rest = members.find("otherwise");
                 otherwise = rest == null ? null : share(members, rest);
             }
+            case BANDED -> named.addAll(new BandReader(faults).bands(members, node));
             case YES_NO -> {
                 if (!(node instanceof Node.Scalar scalar && Boolean.TRUE.equals(scalar.value()))) {
                     members.wrongType(node, "true");
                 }
             }
         }
-        return new Content.ScaleEntry(members.place(), kind, ends, bands, otherwise, most);
+        return new Content.ScaleEntry(members.place(), kind, ends, bands, named, otherwise, most);
     }
 
     private List<Content.Band> bands(Members members, Node node, String name) {

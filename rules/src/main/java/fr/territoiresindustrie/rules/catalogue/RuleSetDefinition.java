@@ -86,6 +86,11 @@ public final class RuleSetDefinition implements Serializable {
         return content.lines().isEmpty() && parent != null ? parent.lines() : content.lines();
     }
 
+    /** The groups of those lines. */
+    List<Content.GridGroup> groups() {
+        return content.lines().isEmpty() && parent != null ? parent.groups() : content.groups();
+    }
+
     Set<String> parameterNames() {
         Set<String> names = new LinkedHashSet<>(content.parameters().keySet());
         if (parent != null) {

@@ -124,6 +124,12 @@ public record RuleSetProblem(
         /** The value is not one that the fact can have; argument {@code kind}. */
         WRONG_VALUE,
 
+        /** Bands of values do not follow each other, or one of them cannot be; argument {@code kind}. */
+        BROKEN_BANDS,
+
+        /** The grid has no line of that identifier. */
+        UNKNOWN_LINE,
+
         /** There is no parameter of that name. */
         UNKNOWN_PARAMETER,
 

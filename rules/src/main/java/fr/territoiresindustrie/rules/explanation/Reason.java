@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,6 @@ public record Reason(
         SortedMap<String, Argument> arguments,
         @Nullable Label template) implements Serializable {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
-
     /**
      * Copies the arguments; absent ones, as in JSON, are none.
      *
@@ -46,12 +43,27 @@ public record Reason(
      * @throws IllegalArgumentException if the code does not have its form
      */
     public Reason {
-        if (!FORM.matcher(code).matches()) {
+        if (!wellFormed(code)) {
             throw new IllegalArgumentException(
                     "The code (" + code + ") must be 1 to 100 lower case letters, digits, dots and hyphens.");
         }
         arguments = Collections.unmodifiableSortedMap(
                 new TreeMap<>(Objects.requireNonNullElse(arguments, Collections.emptySortedMap())));
+    }
+
+    /** Reasons are made by the thousand, and most are never read: this is cheaper than a pattern. */
+    private static boolean wellFormed(String code) {
+        if (code.isEmpty() || code.length() > 100) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && (i == 0 || (c != '.' && c != '-'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -8,10 +8,13 @@ import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.scoring.ScoreCard;
+import fr.territoiresindustrie.rules.stateaid.AidCeiling;
+import fr.territoiresindustrie.rules.stateaid.AidJudgement;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the points, or null if none were worked out
  * @param line the place in the allocation, or null if it was not a candidate
  * @param notes what a reader of the decision must know beside, such as that the State-aid ceiling was not assessed
+ * @param aid how much State-aid law permits and why, or null if the review was not told or did not come to it
  */
 public record Decision(
         ProjectId project,
@@ -41,7 +45,8 @@ public record Decision(
         CriteriaReport eligibility,
         @Nullable ScoreCard score,
         @Nullable AllocationLine line,
-        List<Reason> notes)
+        List<Reason> notes,
+        @Nullable AidCeiling aid)
         implements Serializable {
 
     static final Label PLACE = Label.of("place in the envelope", "place dans l’enveloppe");
@@ -58,6 +63,7 @@ public record Decision(
      * @param score the points
      * @param line the place in the allocation
      * @param notes what a reader must know beside
+     * @param aid how much State-aid law permits
      */
     public Decision {
         Objects.requireNonNull(project, "project");
@@ -69,7 +75,18 @@ public record Decision(
     }
 
     /**
-     * Writes down the decision as plain data: the decision in one sentence, then notes, criteria, points and place.
+     * Holds the award against the State-aid ceiling. A review never awards more; an allocator of the caller might, and
+     * so might whoever records another award by hand.
+     *
+     * @return the judgement; empty if no ceiling is known or nothing is awarded
+     */
+    public Optional<AidJudgement> judgeAid() {
+        return aid == null || !award.positive() ? Optional.empty() : Optional.of(aid.judge(award));
+    }
+
+    /**
+     * Writes down the decision as plain data: the decision in one sentence, then notes, criteria, State aid, points and
+     * place.
      *
      * @return the explanation
      */
@@ -77,6 +94,10 @@ public record Decision(
         List<Explanation> parts =
                 new ArrayList<>(notes.stream().map(Explanation::note).toList());
         parts.add(eligibility.explanation());
+        judgeAid().map(AidJudgement::explanation).ifPresent(parts::add);
+        if (aid != null) {
+            parts.add(aid.explanation());
+        }
         if (score != null) {
             parts.add(score.explanation());
         }

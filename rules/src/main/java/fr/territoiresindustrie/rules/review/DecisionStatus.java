@@ -21,6 +21,10 @@ public enum DecisionStatus {
     @JsonProperty("waiting")
     WAITING("waiting", Mark.NOTE),
 
+    /** The project could be funded, but the plan with the most points, or the best plan found, does without it. */
+    @JsonProperty("not-chosen")
+    NOT_CHOSEN("not-chosen", Mark.NOTE),
+
     /** The project has fewer points than the review asks for. */
     @JsonProperty("below-threshold")
     BELOW_THRESHOLD("below-threshold", Mark.NOT_MET),
@@ -62,6 +66,7 @@ public enum DecisionStatus {
             case FUNDED -> AWARDED;
             case PARTLY_FUNDED -> AWARDED_IN_PART;
             case WAITING -> WAITING;
+            case NOT_CHOSEN -> NOT_CHOSEN;
             case BELOW_THRESHOLD -> BELOW_THRESHOLD;
             case CEILING_TOO_LOW -> CEILING_TOO_LOW;
             case OUT_OF_TIME -> OUT_OF_TIME;

@@ -44,7 +44,7 @@ public final class DecisionWords implements Serializable {
 
     private static Outcome outcome(DecisionStatus status) {
         return switch (status) {
-            case AWARDED, AWARDED_IN_PART, WAITING, BELOW_THRESHOLD, CEILING_TOO_LOW, TIED -> Outcome.MET;
+            case AWARDED, AWARDED_IN_PART, WAITING, NOT_CHOSEN, BELOW_THRESHOLD, CEILING_TOO_LOW, TIED -> Outcome.MET;
             case INELIGIBLE -> Outcome.NOT_MET;
             case OUT_OF_TIME, UNDECIDED -> Outcome.UNKNOWN;
         };

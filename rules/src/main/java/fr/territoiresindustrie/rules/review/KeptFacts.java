@@ -103,7 +103,7 @@ final class KeptFacts {
         for (ScoringLine<T, ?> line : grid.lines()) {
             lines.add(bound(line));
         }
-        return ScoringGrid.of(lines);
+        return ScoringGrid.of(lines, grid.groups());
     }
 
     private static <T, V> ScoringLine<KeptFacts, V> bound(ScoringLine<T, V> line) {

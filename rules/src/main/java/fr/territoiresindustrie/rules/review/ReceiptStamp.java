@@ -11,6 +11,7 @@ import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Mark;
 import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.scoring.Adjustment;
 import fr.territoiresindustrie.rules.scoring.Contribution;
 import fr.territoiresindustrie.rules.scoring.ScoreCard;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,7 @@ record ReceiptStamp(Receipt.Criteria criteria, @Nullable String grid, List<Strin
         }
         return new ReceiptStamp(
                 new Receipt.Criteria(set.id(), set.version().orElse(null), set.title(), set.fingerprint()),
-                grid == null ? null : GridFingerprint.of(grid),
+                grid == null ? null : grid.fingerprint(),
                 set.rules().stream().map(ReceiptStamp::fingerprint).toList(),
                 List.copyOf(parameters));
     }
@@ -129,7 +131,21 @@ record ReceiptStamp(Receipt.Criteria criteria, @Nullable String grid, List<Strin
                 card.highest(),
                 card.outOf(),
                 new Explanation(whole.mark(), whole.rule(), whole.title(), whole.reason(), whole.basis(), List.of()),
-                card.contributions().stream().map(ReceiptStamp::line).toList());
+                Stream.concat(
+                                card.contributions().stream().map(ReceiptStamp::line),
+                                card.adjustments().stream().map(ReceiptStamp::line))
+                        .toList());
+    }
+
+    /** What was taken away afterwards is fewest where the facts are worst: both ends are put in order. */
+    private static Receipt.ScoreLine line(Adjustment one) {
+        boolean turned = one.atLowest().compareTo(one.atHighest()) > 0;
+        return new Receipt.ScoreLine(
+                one.id(),
+                one.weight(),
+                turned ? one.atHighest() : one.atLowest(),
+                turned ? one.atLowest() : one.atHighest(),
+                one.explanation());
     }
 
     private static Receipt.ScoreLine line(Contribution one) {

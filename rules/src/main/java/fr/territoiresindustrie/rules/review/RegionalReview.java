@@ -20,6 +20,7 @@ import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.scoring.Points;
 import fr.territoiresindustrie.rules.scoring.ScoreCard;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
+import fr.territoiresindustrie.rules.stateaid.AidCeiling;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,8 +83,8 @@ public final class RegionalReview<T> implements Serializable {
      * @return a builder that reads the request and the day of filing from the project
      */
     public static Builder<Project> ofProjects() {
-        return new Builder<>(
-                new Builder.Readings<>(Project::id, ProjectFacts.REQUESTED_GRANT, ProjectFacts.FILED_ON, null, null));
+        return new Builder<>(new Builder.Readings<>(
+                Project::id, ProjectFacts.REQUESTED_GRANT, ProjectFacts.FILED_ON, null, null, null));
     }
 
     /**
@@ -95,7 +96,7 @@ public final class RegionalReview<T> implements Serializable {
      * @return a builder; name the day of filing if the rule of allocation needs it
      */
     public static <T> Builder<T> of(Fact.Reader<T, ProjectId> id, Fact<T, Euros> request) {
-        return new Builder<>(new Builder.Readings<>(id, request, null, null, null));
+        return new Builder<>(new Builder.Readings<>(id, request, null, null, null, null));
     }
 
     /**
@@ -158,6 +159,7 @@ public final class RegionalReview<T> implements Serializable {
             @Nullable LocalDate filedOn,
             CriteriaReport report,
             @Nullable ScoreCard score,
+            @Nullable AidCeiling aid,
             @Nullable Candidate candidate) {
 
         /** Nobody can decide on a file that is not there yet. */
@@ -165,10 +167,15 @@ public final class RegionalReview<T> implements Serializable {
             return filedOn != null && filedOn.isAfter(report.date());
         }
 
+        Draft competing(Candidate other) {
+            return new Draft(id, request, filedOn, report, score, aid, other);
+        }
+
         Decision decided(
                 DecisionStatus status, Reason reason, Euros award, @Nullable AllocationLine line, List<Reason> notes) {
             Reason complete = request == null ? reason : reason.with("request", request);
-            return new Decision(id, status, award, request, complete.with("award", award), report, score, line, notes);
+            return new Decision(
+                    id, status, award, request, complete.with("award", award), report, score, line, notes, aid);
         }
     }
 
@@ -183,31 +190,46 @@ public final class RegionalReview<T> implements Serializable {
 
     private Draft draft(ProjectId id, T project, EvaluationContext context, CriteriaReport report) {
         Euros request = read.request().read(project, context);
-        Draft draft = new Draft(id, request, optional(read.filedOn(), project, context), report, null, null);
+        Draft draft = new Draft(id, request, optional(read.filedOn(), project, context), report, null, null, null);
         boolean met = report.outcome() == Outcome.MET || report.outcome() == Outcome.NOT_APPLICABLE;
         if (!met || draft.filedAfterReview()) {
             return draft;
         }
         ScoreCard score = grid == null ? null : grid.score(project, context);
-        boolean candidate = request != null && request.positive() && !ceilingUnknown(project, context);
-        return new Draft(
-                id,
-                request,
-                draft.filedOn(),
-                report,
-                score,
-                candidate ? candidate(draft, project, score, context) : null);
+        AidCeiling aid = read.aid() == null ? null : read.aid().read(project);
+        Draft known = new Draft(id, request, draft.filedOn(), report, score, aid, null);
+        boolean candidate =
+                request != null && request.positive() && !ceilingUnknown(project, context) && !aidUnknown(aid);
+        return candidate ? known.competing(candidate(known, project, context)) : known;
     }
 
     private boolean ceilingUnknown(T project, EvaluationContext context) {
         return read.ceiling() != null && read.ceiling().read(project, context) == null;
     }
 
-    private Candidate candidate(Draft draft, T project, @Nullable ScoreCard score, EvaluationContext context) {
+    /** Nothing is sure to be permitted, and something may be. */
+    private boolean aidUnknown(@Nullable AidCeiling aid) {
+        return read.aid() != null
+                && (aid == null || unsure(aid) && !aid.permitted().least().positive());
+    }
+
+    private static boolean unsure(AidCeiling aid) {
+        return aid.permitted().known().isEmpty();
+    }
+
+    /** The lower of the ceilings that are given, null if none is. */
+    private @Nullable Euros ceiling(Draft draft, T project, EvaluationContext context) {
+        Euros given = optional(read.ceiling(), project, context);
+        Euros sure = draft.aid() == null ? null : draft.aid().permitted().least();
+        return given == null || sure == null ? (given == null ? sure : given) : given.min(sure);
+    }
+
+    private Candidate candidate(Draft draft, T project, EvaluationContext context) {
+        ScoreCard score = draft.score();
         return Candidate.of(draft.id(), Objects.requireNonNull(draft.request()))
                 .withPointThousandths(score == null ? null : known(score))
                 .withFiledOn(draft.filedOn())
-                .withCeiling(optional(read.ceiling(), project, context))
+                .withCeiling(ceiling(draft, project, context))
                 .withViableMinimum(optional(read.viableMinimum(), project, context));
     }
 
@@ -235,8 +257,9 @@ public final class RegionalReview<T> implements Serializable {
         List<Decision> decisions = new ArrayList<>();
         for (AllocationLine line : allocation.lines()) {
             DecisionStatus status = DecisionStatus.of(line.status());
-            decisions.add(drafts.get(line.project())
-                    .decided(status, Reason.of("review." + status.code() + ".said"), line.award(), line, notes()));
+            Draft draft = drafts.get(line.project());
+            Reason said = Reason.of("review." + status.code() + ".said");
+            decisions.add(draft.decided(status, said, line.award(), line, notes(draft)));
         }
         drafts.values().stream()
                 .filter(draft -> draft.candidate() == null)
@@ -248,10 +271,16 @@ public final class RegionalReview<T> implements Serializable {
 
     /**
      * Without a ceiling the amount rests on the request alone, and a reader must not take it for one that was
-     * checked.
+     * checked. With one that is not settled, more may become possible.
      */
-    private List<Reason> notes() {
-        return read.ceiling() == null ? List.of(Reason.of("review.state-aid-not-assessed")) : List.of();
+    private List<Reason> notes(Draft draft) {
+        AidCeiling aid = draft.aid();
+        if (aid != null && unsure(aid)) {
+            return List.of(Reason.of("review.aid-unsettled")
+                    .with("sure", aid.permitted().least()));
+        }
+        boolean assessed = read.ceiling() != null || aid != null;
+        return assessed ? List.of() : List.of(Reason.of("review.state-aid-not-assessed"));
     }
 
     private static Decision withoutCandidate(Draft draft) {
@@ -273,7 +302,10 @@ public final class RegionalReview<T> implements Serializable {
             return without(draft, DecisionStatus.UNDECIDED, "review.request-unknown");
         }
         return draft.request().positive()
-                ? without(draft, DecisionStatus.UNDECIDED, "review.ceiling-unknown")
+                ? without(
+                        draft,
+                        DecisionStatus.UNDECIDED,
+                        draft.aid() == null ? "review.ceiling-unknown" : "review.aid-unknown")
                 : without(draft, DecisionStatus.INELIGIBLE, "review.nothing-requested");
     }
 
@@ -301,7 +333,8 @@ public final class RegionalReview<T> implements Serializable {
                 Fact<T, Euros> request,
                 @Nullable Fact<T, LocalDate> filedOn,
                 @Nullable Fact<T, Euros> ceiling,
-                @Nullable Fact<T, Euros> viableMinimum)
+                @Nullable Fact<T, Euros> viableMinimum,
+                Fact.@Nullable Reader<T, AidCeiling> aid)
                 implements Serializable {}
 
         private Builder(Readings<T> read) {
@@ -359,7 +392,7 @@ public final class RegionalReview<T> implements Serializable {
          * @return this builder
          */
         public Builder<T> filedOn(Fact<T, LocalDate> fact) {
-            this.read = new Readings<>(read.id, read.request, fact, read.ceiling, read.viableMinimum);
+            this.read = new Readings<>(read.id, read.request, fact, read.ceiling, read.viableMinimum, read.aid);
             return this;
         }
 
@@ -371,7 +404,20 @@ public final class RegionalReview<T> implements Serializable {
          * @return this builder
          */
         public Builder<T> ceiling(Fact<T, Euros> fact) {
-            this.read = new Readings<>(read.id, read.request, read.filedOn, fact, read.viableMinimum);
+            this.read = new Readings<>(read.id, read.request, read.filedOn, fact, read.viableMinimum, read.aid);
+            return this;
+        }
+
+        /**
+         * Sets how the State-aid ceiling of a project is worked out, for example by {@code StateAid}. What is certain
+         * limits the award; a project of which nothing is certain to be permitted, and something is possible, cannot be
+         * decided. The decision carries the ceiling with its explanation, and the questions that are open.
+         *
+         * @param reader the ceiling; null where it cannot be worked out, so that the project cannot be decided
+         * @return this builder
+         */
+        public Builder<T> aid(Fact.Reader<T, AidCeiling> reader) {
+            this.read = new Readings<>(read.id, read.request, read.filedOn, read.ceiling, read.viableMinimum, reader);
             return this;
         }
 
@@ -382,7 +428,7 @@ public final class RegionalReview<T> implements Serializable {
          * @return this builder
          */
         public Builder<T> viableMinimum(Fact<T, Euros> fact) {
-            this.read = new Readings<>(read.id, read.request, read.filedOn, read.ceiling, fact);
+            this.read = new Readings<>(read.id, read.request, read.filedOn, read.ceiling, fact, read.aid);
             return this;
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the other scale
  * @param most the most that a value earns
  */
-record Capped<V>(Scale<V> scale, Rate most) implements Scale<V> {
+record Capped<V>(Scale<V> scale, Rate most) implements Scale<V>, Content.Part {
 
     @Override
     public @Nullable Rate share(V value) {
@@ -26,5 +26,11 @@ record Capped<V>(Scale<V> scale, Rate most) implements Scale<V> {
     @Override
     public Rate highest() {
         return scale.highest().min(most);
+    }
+
+    @Override
+    public void write(Content content) {
+        content.open("capped");
+        content.part(most).scale(scale).close();
     }
 }

@@ -12,7 +12,7 @@ import java.math.BigInteger;
  * @param from the value that earns nothing, as do those on its far side
  * @param to the value that earns everything, as do those on its far side
  */
-record Linear<V>(BigDecimal from, BigDecimal to) implements Scale<V> {
+record Linear<V>(BigDecimal from, BigDecimal to) implements Scale<V>, Content.Part {
 
     private static final int MOST_DECIMALS = 1000;
 
@@ -60,6 +60,12 @@ record Linear<V>(BigDecimal from, BigDecimal to) implements Scale<V> {
         BigInteger divisor = upper.gcd(lower);
         return Rate.of(
                 upper.divide(divisor).longValueExact(), lower.divide(divisor).longValueExact());
+    }
+
+    @Override
+    public void write(Content content) {
+        content.open("linear");
+        content.part(from).part(to).close();
     }
 
     static BigDecimal number(Object value) {

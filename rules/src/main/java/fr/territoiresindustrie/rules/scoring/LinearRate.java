@@ -11,7 +11,7 @@ import java.math.BigInteger;
  * @param from the rate that earns nothing, as do those on its far side
  * @param to the rate that earns everything, as do those on its far side
  */
-record LinearRate(Rate from, Rate to) implements Scale<Rate> {
+record LinearRate(Rate from, Rate to) implements Scale<Rate>, Content.Part {
 
     LinearRate {
         if (from.compareTo(to) == 0) {
@@ -59,5 +59,11 @@ record LinearRate(Rate from, Rate to) implements Scale<Rate> {
         BigInteger divisor = upper.gcd(lower);
         return Rate.of(
                 upper.divide(divisor).longValueExact(), lower.divide(divisor).longValueExact());
+    }
+
+    @Override
+    public void write(Content content) {
+        content.open("linear");
+        content.part(from).part(to).close();
     }
 }

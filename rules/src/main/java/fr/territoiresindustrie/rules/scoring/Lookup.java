@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares what each value earns
  * @param otherwise what every other value earns, or null if that is not said
  */
-record Lookup<V>(Map<V, Rate> shares, @Nullable Rate otherwise) implements Scale<V> {
+record Lookup<V>(Map<V, Rate> shares, @Nullable Rate otherwise) implements Scale<V>, Content.Part {
 
     Lookup {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
@@ -44,5 +44,11 @@ record Lookup<V>(Map<V, Rate> shares, @Nullable Rate otherwise) implements Scale
     @Override
     public Rate highest() {
         return Collections.max(all(shares, otherwise));
+    }
+
+    @Override
+    public void write(Content content) {
+        content.open("lookup");
+        content.table(shares).part(otherwise == null ? "unlisted" : otherwise).close();
     }
 }

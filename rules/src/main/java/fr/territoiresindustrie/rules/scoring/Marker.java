@@ -7,6 +7,7 @@ import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,9 @@ abstract class Marker<T> {
         }
         if (scale instanceof Stepped<?> stepped && line.fact().isWhole()) {
             return new OfWhole<>(line, new Steps(line, stepped, cut), layout);
+        }
+        if (scale instanceof Banded<?> banded && line.fact().isWhole()) {
+            return new OfWhole<>(line, new Steps(line, banded, cut), layout);
         }
         return scale instanceof Lookup<?> lookup
                 ? new OfValue<>(line, new LookupTariff(line, lookup, cut), layout)
@@ -218,6 +222,7 @@ abstract class Marker<T> {
             boolean lasts = value instanceof String
                     || value.getClass() == BigDecimal.class
                     || value instanceof Record
+                    || value instanceof LocalDate
                     || value instanceof Integer
                     || value instanceof Long
                     || value instanceof Boolean

@@ -1,6 +1,7 @@
 package fr.territoiresindustrie.rules.scoring;
 
 import fr.territoiresindustrie.rules.explanation.Argument;
+import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.io.Serializable;
 import java.util.AbstractList;
@@ -91,10 +92,23 @@ final class Marks extends AbstractList<Contribution> implements RandomAccess, Se
         }
         if (points != null) {
             arguments.put("points", Argument.points(points.toBigDecimal()));
+            Label band = seen == null ? null : band(line.scale(), seen);
+            if (band != null) {
+                arguments.put("band", Argument.of(band));
+                return new Reason("scoring.line.banded", arguments, null);
+            }
             return new Reason(seen == null ? "scoring.line.absent" : "scoring.line.known", arguments, null);
         }
         arguments.put("lowest", Argument.of(lowest.toBigDecimal()));
         arguments.put("highest", Argument.points(highest.toBigDecimal()));
         return new Reason(seen == null ? "scoring.line.unknown" : "scoring.line.unlisted", arguments, null);
+    }
+
+    private static @Nullable Label band(Scale<?> scale, Object seen) {
+        if (scale instanceof Capped<?> capped) {
+            return band(capped.scale(), seen);
+        }
+        Band<?> band = scale instanceof Banded<?> banded ? banded.seen(seen) : null;
+        return band == null ? null : band.name();
     }
 }

@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.scoring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.rules.explanation.Explanation;
@@ -22,9 +23,13 @@ import java.util.stream.Stream;
  *
  * @param places the ranked subjects, by rank and then by identifier
  * @param unplaced the subjects whose score is not known, by identifier
+ * @param notes how it was made: the chain that was declared, and whether scores of panels were made comparable
  */
-@JsonPropertyOrder({"places", "unplaced"})
-public record Ranking(List<Place> places, List<Unplaced> unplaced) implements Serializable {
+@JsonPropertyOrder({"places", "unplaced", "notes"})
+public record Ranking(
+        List<Place> places,
+        List<Unplaced> unplaced,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> notes) implements Serializable {
 
     /**
      * A rank.
@@ -97,12 +102,14 @@ public record Ranking(List<Place> places, List<Unplaced> unplaced) implements Se
     }
 
     /**
-     * Copies the lists.
+     * Copies the lists; absent notes, as in JSON, are none.
      *
      * @param places the ranked subjects
      * @param unplaced the others
+     * @param notes how it was made
      */
     public Ranking {
+        notes = List.copyOf(Objects.requireNonNullElse(notes, List.of()));
         places = List.copyOf(places);
         unplaced = List.copyOf(unplaced);
     }
@@ -142,14 +149,15 @@ public record Ranking(List<Place> places, List<Unplaced> unplaced) implements Se
     }
 
     /**
-     * Explains the ranking, one line for each subject.
+     * Explains the ranking: how it was made, then one line for each subject.
      *
      * @return the explanation
      */
     public Explanation explanation() {
         Explanation whole = Explanation.note(
                 Reason.of("scoring.ranking").with("placed", places.size()).with("unplaced", unplaced.size()));
-        return whole.with(places.stream()
+        return whole.with(notes.stream().map(Explanation::note).toList())
+                .with(places.stream()
                         .map(place -> Explanation.of(
                                         place.tiedWith().isEmpty() ? Mark.NOTE : Mark.UNKNOWN, place.reason())
                                 .titled(Label.of(place.project().value())))

@@ -21,7 +21,11 @@ import java.util.Set;
  * a worst one.
  *
  * <pre>{@code
- * RankingRule.<Project>byScore().then(TieBreak.lowest(cost)).then(TieBreak.draw("announced on 1 March 2021")).rank(scored, context);
+ * RankingRule.<Project>byScore()
+ *         .then(TieBreak.line(grid, "jobs"))
+ *         .then(TieBreak.lowest(cost))
+ *         .then(TieBreak.draw("announced on 1 March 2021"))
+ *         .rank(scored, context);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -63,11 +67,14 @@ public final class RankingRule<T> implements Serializable {
      *
      * @param scored the subjects with their scores, each project once
      * @param context the date and the registers, for the facts that break ties
-     * @return the ranking
-     * @throws IllegalArgumentException if a project stands twice
+     * @return the ranking, which says by which chain it was made and whether scores of panels were made comparable
+     * @throws IllegalArgumentException if a project stands twice, or some scores were made comparable between panels
+     *     and others were not, or in another way
      */
     public Ranking rank(Collection<Scored<T>> scored, EvaluationContext context) {
         requireDistinct(scored);
+        List<Reason> notes = new ArrayList<>(Normalisation.notes(scored));
+        notes.add(0, chainNote());
         List<Scored<T>> known = scored.stream()
                 .filter(one -> one.card().total() != null)
                 .sorted(Comparator.comparing(Scored::project))
@@ -83,10 +90,21 @@ public final class RankingRule<T> implements Serializable {
                 .sorted(Comparator.comparing(Scored::project))
                 .map(one -> unplaced(one, scored))
                 .toList();
-        return new Ranking(run.places(), unplaced);
+        return new Ranking(run.places(), unplaced, notes);
     }
 
-    private static <T> void requireDistinct(Collection<Scored<T>> scored) {
+    private Reason chainNote() {
+        return chain.isEmpty()
+                ? Reason.of("scoring.ranking.no-chain")
+                : Reason.of("scoring.ranking.chain")
+                        .with(
+                                "chain",
+                                chain.stream()
+                                        .map(one -> Argument.of(one.method().label()))
+                                        .toList());
+    }
+
+    static <T> void requireDistinct(Collection<Scored<T>> scored) {
         Set<ProjectId> projects = new HashSet<>();
         for (Scored<T> one : scored) {
             if (!projects.add(one.project())) {
@@ -106,6 +124,22 @@ public final class RankingRule<T> implements Serializable {
                 .count();
         // The subject itself is among those that are not behind it, which makes up for ranks being counted from one.
         return new Ranking.Unplaced(one.project(), lowest, highest, (int) before + 1, (int) notBehind);
+    }
+
+    /** Subjects of equal score by the chain: the first part first, those of one part not told apart. */
+    List<List<Scored<T>>> parts(List<Scored<T>> equal, EvaluationContext context) {
+        List<List<Scored<T>>> parts = new ArrayList<>();
+        collect(equal, 0, context, parts);
+        return parts;
+    }
+
+    private void collect(List<Scored<T>> equal, int used, EvaluationContext context, List<List<Scored<T>>> parts) {
+        boolean over = equal.size() == 1 || used == chain.size();
+        if (over || !equal.stream().allMatch(one -> chain.get(used).known(one, context))) {
+            parts.add(equal);
+        } else {
+            split(equal, chain.get(used).order(context)).forEach(part -> collect(part, used + 1, context, parts));
+        }
     }
 
     private static <E> List<List<E>> split(List<E> equal, Comparator<E> order) {
@@ -128,7 +162,7 @@ public final class RankingRule<T> implements Serializable {
         void place(List<Scored<T>> equal, int used) {
             boolean over = used == chain.size();
             if (equal.size() == 1) {
-                places.add(place(equal.get(0), places.size() + 1, decided(used), List.of()));
+                places.add(place(equal.get(0), places.size() + 1, decided(equal.get(0), used), List.of()));
             } else if (over || !equal.stream().allMatch(one -> chain.get(used).known(one, context))) {
                 tie(equal, over ? Reason.of("scoring.rank.tied") : undecided(used));
             } else {
@@ -153,11 +187,15 @@ public final class RankingRule<T> implements Serializable {
                     .toList();
         }
 
-        private Reason decided(int used) {
-            return used == 0
-                    ? Reason.of("scoring.rank.by-score")
-                    : Reason.of("scoring.rank.by-tie-break")
-                            .with("by", chain.get(used - 1).name());
+        private Reason decided(Scored<T> one, int used) {
+            if (used == 0) {
+                return Reason.of("scoring.rank.by-score");
+            }
+            TieBreak<T> last = chain.get(used - 1);
+            Argument value = last.value(one, context);
+            return value == null
+                    ? Reason.of("scoring.rank.by-tie-break").with("by", last.name())
+                    : Reason.of("scoring.rank.by-value").with("by", last.name()).with("value", value);
         }
 
         private Reason undecided(int used) {

@@ -48,6 +48,10 @@ public record ScoringLine<T, V>(String id, Label label, Points weight, Fact<T, V
         }
     }
 
+    ScoringLine<T, V> weighing(Points other) {
+        return new ScoringLine<>(id, label, other, fact, scale);
+    }
+
     Points points(Rate share) {
         if (!Scales.isShare(share)) {
             throw new IllegalStateException(

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param starts the lowest value of each band, in ascending order
  * @param shares what each band earns; what is below the first band earns nothing
  */
-record Stepped<V extends Comparable<? super V>>(List<V> starts, List<Rate> shares) implements Scale<V> {
+record Stepped<V extends Comparable<? super V>>(List<V> starts, List<Rate> shares) implements Scale<V>, Content.Part {
 
     Stepped {
         starts = List.copyOf(starts);
@@ -35,5 +35,14 @@ record Stepped<V extends Comparable<? super V>>(List<V> starts, List<Rate> share
     @Override
     public Rate highest() {
         return Collections.max(shares);
+    }
+
+    @Override
+    public void write(Content content) {
+        content.open("stepped");
+        for (int i = 0; i < starts.size(); i++) {
+            content.part(starts.get(i)).part(shares.get(i));
+        }
+        content.close();
     }
 }

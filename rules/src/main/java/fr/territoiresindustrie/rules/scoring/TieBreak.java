@@ -1,7 +1,10 @@
 package fr.territoiresindustrie.rules.scoring;
 
+import fr.territoiresindustrie.identifier.ProjectId;
+import fr.territoiresindustrie.rules.criterion.Criterion;
 import fr.territoiresindustrie.rules.criterion.EvaluationContext;
 import fr.territoiresindustrie.rules.criterion.Fact;
+import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.Reason;
@@ -11,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +36,19 @@ public final class TieBreak<T> implements Serializable {
     private final Argument name;
     private final Key<T> key;
     private final boolean highestFirst;
+    /** What a reader must know to do it again, beyond the name. */
+    private final Reason method;
 
-    private TieBreak(Argument name, Key<T> key, boolean highestFirst) {
+    private TieBreak(Argument name, Key<T> key, boolean highestFirst, Reason method) {
         this.name = name;
         this.key = key;
         this.highestFirst = highestFirst;
+        this.method = method;
+    }
+
+    private static <T> TieBreak<T> byValue(Argument name, Key<T> key, boolean highestFirst) {
+        String code = highestFirst ? "scoring.tie-break.highest" : "scoring.tie-break.lowest";
+        return new TieBreak<>(name, key, highestFirst, Reason.of(code).with("by", name));
     }
 
     /**
@@ -48,7 +60,7 @@ public final class TieBreak<T> implements Serializable {
      * @return the tie break
      */
     public static <T, V extends Comparable<? super V>> TieBreak<T> highest(Fact<T, V> fact) {
-        return new TieBreak<>(named(fact), (scored, context) -> fact.read(scored.subject(), context), true);
+        return byValue(named(fact), (scored, context) -> fact.read(scored.subject(), context), true);
     }
 
     /**
@@ -60,7 +72,52 @@ public final class TieBreak<T> implements Serializable {
      * @return the tie break
      */
     public static <T, V extends Comparable<? super V>> TieBreak<T> lowest(Fact<T, V> fact) {
-        return new TieBreak<>(named(fact), (scored, context) -> fact.read(scored.subject(), context), false);
+        return byValue(named(fact), (scored, context) -> fact.read(scored.subject(), context), false);
+    }
+
+    /**
+     * Puts the subject with the most points on one line of the grid first.
+     *
+     * @param <T> the type of the subjects
+     * @param grid the grid by which the subjects are scored
+     * @param line the identifier of the line
+     * @return the tie break; it does not decide where the line is not known for one of the subjects
+     * @throws IllegalArgumentException if the grid has no such line
+     */
+    public static <T> TieBreak<T> line(ScoringGrid<T> grid, String line) {
+        ScoringLine<T, ?> found = grid.lines().stream()
+                .filter(one -> one.id().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The line (" + line + ") must be one of the grid: "
+                        + grid.lines().stream().map(ScoringLine::id).toList()));
+        return byValue(Argument.term(line, found.label()), (scored, context) -> points(scored.card(), line), true);
+    }
+
+    private static @Nullable Points points(ScoreCard card, String line) {
+        return card.contributions().stream()
+                .filter(contribution -> contribution.line().equals(line))
+                .map(Contribution::points)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Puts subjects that meet a criterion first. A criterion that does not apply is not met.
+     *
+     * @param <T> the type of the subjects
+     * @param name what the criterion is called in explanations
+     * @param criterion the criterion
+     * @return the tie break; it does not decide where the criterion is unknown for one of the subjects
+     */
+    public static <T> TieBreak<T> meeting(Label name, Criterion<T> criterion) {
+        Argument named = Argument.of(name);
+        Key<T> key = (scored, context) -> {
+            Outcome outcome = criterion.test(scored.subject(), context);
+            return outcome == Outcome.UNKNOWN ? null : (Comparable<?>) (outcome == Outcome.MET);
+        };
+        return new TieBreak<>(
+                named, key, true, Reason.of("scoring.tie-break.meeting").with("by", named));
     }
 
     /**
@@ -71,7 +128,10 @@ public final class TieBreak<T> implements Serializable {
      * @return the tie break
      */
     public static <T> TieBreak<T> identifier() {
-        return new TieBreak<>(word("identifier"), (scored, context) -> scored.project(), false);
+        Argument name = word("identifier");
+        Key<T> key = (scored, context) -> scored.project();
+        return new TieBreak<>(
+                name, key, false, Reason.of("scoring.tie-break.lowest").with("by", name));
     }
 
     /**
@@ -88,13 +148,21 @@ public final class TieBreak<T> implements Serializable {
         if (seed.isBlank()) {
             throw new IllegalArgumentException("The seed (" + seed + ") must not be blank.");
         }
-        return new TieBreak<>(
-                word("draw"), (scored, context) -> lot(seed, scored.project().value()), false);
+        Reason method = Reason.of("scoring.tie-break.draw.method").with("seed", seed);
+        return new TieBreak<>(word("draw"), (scored, context) -> lot(seed, scored.project()), false, method);
     }
 
-    private static String lot(String seed, String id) {
+    /**
+     * Draws the lot of one subject as {@link #draw} does, so that anybody can draw again. With the usual tools of a
+     * terminal: {@code printf '%s\n%s' "$seed" "$id" | sha256sum}.
+     *
+     * @param seed the seed
+     * @param project the subject
+     * @return 64 hexadecimal digits; the smallest comes first, by the order of characters
+     */
+    public static String lot(String seed, ProjectId project) {
         try {
-            byte[] text = (seed + "\n" + id).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (seed + "\n" + project.value()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
@@ -112,6 +180,20 @@ public final class TieBreak<T> implements Serializable {
 
     Argument name() {
         return name;
+    }
+
+    Reason method() {
+        return method;
+    }
+
+    /** What has decided for a subject, or null if that is its identifier, which stands there anyway. */
+    @Nullable
+    Argument value(Scored<T> scored, EvaluationContext context) {
+        Comparable<?> value = key.of(scored, context);
+        if (value instanceof Points points) {
+            return Argument.points(points.toBigDecimal());
+        }
+        return value == null || value instanceof ProjectId ? null : Argument.from(value);
     }
 
     boolean known(Scored<T> scored, EvaluationContext context) {

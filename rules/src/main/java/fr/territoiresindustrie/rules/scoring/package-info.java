@@ -22,6 +22,21 @@
  * grid.score(new Dossier(null), context).highest(); // 60.000, the total is not known
  * }</pre>
  *
+ * <p>Beyond that, on request: {@linkplain fr.territoiresindustrie.rules.scoring.Band named bands} with their own points,
+ * logarithmic scales, {@linkplain fr.territoiresindustrie.rules.scoring.LineGroup groups of lines} under a common cap,
+ * {@linkplain fr.territoiresindustrie.rules.scoring.Normalisation scores of several panels} made comparable, and a
+ * {@linkplain fr.territoiresindustrie.rules.scoring.StabilityReport report} on how firm a ranking is at its {@linkplain
+ * fr.territoiresindustrie.rules.scoring.CutLine cut line}:
+ *
+ * <pre>{@code
+ * RankingRule<Dossier> rule = RankingRule.<Dossier>byScore()
+ *         .then(TieBreak.line(grid, "jobs"))
+ *         .then(TieBreak.draw("announced on 1 March 2021"));
+ * Ranking ranking = rule.rank(scored, context);
+ * StabilityReport report = Stability.of(grid, rule, CutLine.first(10)).examine(scored, context);
+ * report.fragile(); // who changes side if a weight moves by a point or a score by a thousandth
+ * }</pre>
+ *
  * <p>No weight was ever published for the programme, so none has a default here. Points are whole thousandths; no
  * {@code double} decides anything.
  *

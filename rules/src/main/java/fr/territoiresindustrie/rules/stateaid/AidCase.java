@@ -1,5 +1,6 @@
 package fr.territoiresindustrie.rules.stateaid;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.identifier.CommuneCode;
 import fr.territoiresindustrie.identifier.NafCode;
@@ -12,7 +13,10 @@ import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.project.Project;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalZone;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisCoverage;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +67,8 @@ import org.jspecify.annotations.Nullable;
  *     28(4))
  * @param frameworkGranted the aid granted to the undertaking before under section 3.1 of the Covid Temporary Framework,
  *     that of this project left out
+ * @param ledger the de minimis aid of the single undertaking, that of this project included or not; not part of the
+ *     JSON form
  * @param circumstances what is known to be so, or not to be so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,6 +91,7 @@ public record AidCase(
         @Nullable List<EarlierInvestment> earlier,
         @Nullable Euros adviceGranted,
         @Nullable Euros frameworkGranted,
+        @Nullable @JsonIgnore DeMinimisLedger ledger,
         Map<Circumstance, Boolean> circumstances)
         implements Serializable {
 
@@ -109,6 +116,7 @@ public record AidCase(
      * @param earlier other initial investments
      * @param adviceGranted the aid for innovation advice before
      * @param frameworkGranted the aid under the Temporary Framework before
+     * @param ledger the de minimis aid of the single undertaking
      * @param circumstances what is known to be so, or not to be so; null, as in JSON, is nothing
      * @throws IllegalArgumentException if there is a fault, see above
      */
@@ -184,6 +192,28 @@ public record AidCase(
     }
 
     /**
+     * Starts from the file of a project, with what it says and no more.
+     *
+     * <p>The sites give the communes, unknown if one of them has none, and the activity: theirs if they state one and
+     * the same, that of the undertaking if they state none. The day of filing is that of the application, the day of the
+     * last spending that of completion. Every cost item that is not known to be out of the eligible base becomes a line,
+     * whose identifier is its place in the file and its label, as {@code 2 press}; its amount is unknown unless the item
+     * is known to be eligible. Consultancy and training serve what their nature says; any other purpose, and the kind of
+     * the investment, are for the caller to state.
+     *
+     * <p>The support already granted is the public money of the funding plan, but for what is only asked for. The plan
+     * does not tell its legal basis, its day and its costs, and the amount of aid in it only for a confirmed grant: give
+     * {@link Builder#granted(List)} where more is known. Without a plan it is unknown. An earlier grant that the plan
+     * leaves out is not in the case.
+     *
+     * @param project the file
+     * @return a builder with these facts
+     */
+    public static Builder builder(Project project) {
+        return new ProjectFile(project).read(builder(project.id()));
+    }
+
+    /**
      * Starts from these facts.
      *
      * @return a builder that holds all of them
@@ -225,6 +255,7 @@ public record AidCase(
         private @Nullable List<EarlierInvestment> earlier;
         private @Nullable Euros adviceGranted;
         private @Nullable Euros frameworkGranted;
+        private @Nullable DeMinimisLedger ledger;
         private final Map<Circumstance, Boolean> circumstances = new EnumMap<>(Circumstance.class);
 
         private Builder(ProjectId id) {
@@ -250,6 +281,7 @@ public record AidCase(
             earlier = from.earlier;
             adviceGranted = from.adviceGranted;
             frameworkGranted = from.frameworkGranted;
+            ledger = from.ledger;
             circumstances.putAll(from.circumstances);
         }
 
@@ -487,6 +519,19 @@ public record AidCase(
         }
 
         /**
+         * Sets the de minimis aid of the single undertaking. Aid under {@link AidSchemes#DE_MINIMIS} that the case says
+         * was {@linkplain #granted granted} to the project counts besides, unless the ledger has an entry of that day and
+         * amount.
+         *
+         * @param value the ledger, or null if unknown
+         * @return this builder
+         */
+        public Builder ledger(@Nullable DeMinimisLedger value) {
+            this.ledger = value;
+            return this;
+        }
+
+        /**
          * Says that circumstances are so.
          *
          * @param values the circumstances
@@ -507,12 +552,19 @@ public record AidCase(
         }
 
         /**
-         * Says of every circumstance that is still unknown that it is not so.
+         * Says that nothing else is so: every circumstance that is still unknown is not, and unless some were named, no
+         * support was granted to the project, the group started no other investment, and the undertaking received neither
+         * de minimis aid nor aid for innovation advice nor aid under the Temporary Framework.
          *
          * @return this builder
          */
         public Builder nothingElse() {
             Stream.of(Circumstance.values()).forEach(each -> circumstances.putIfAbsent(each, false));
+            granted = granted == null ? List.of() : granted;
+            earlier = earlier == null ? List.of() : earlier;
+            adviceGranted = adviceGranted == null ? Euros.ZERO : adviceGranted;
+            frameworkGranted = frameworkGranted == null ? Euros.ZERO : frameworkGranted;
+            ledger = ledger == null ? DeMinimisLedger.of(DeMinimisCoverage.all(), List.of()) : ledger;
             return this;
         }
 
@@ -570,6 +622,7 @@ public record AidCase(
                     earlier,
                     adviceGranted,
                     frameworkGranted,
+                    ledger,
                     circumstances);
         }
     }

@@ -121,4 +121,17 @@ public record AidRange(Euros least, @Nullable Euros most) implements Serializabl
     public boolean holds(Euros amount) {
         return amount.compareTo(least) >= 0 && (most == null || amount.compareTo(most) <= 0);
     }
+
+    /**
+     * Returns the amount, or from where to where it may lie.
+     *
+     * @return for example {@code 250000.00 EUR}, {@code 0.00 EUR to 250000.00 EUR} or {@code 0.00 EUR or more}
+     */
+    @Override
+    public String toString() {
+        if (most == null) {
+            return least + " or more";
+        }
+        return least.equals(most) ? least.toString() : least + " to " + most;
+    }
 }

@@ -21,6 +21,10 @@ public enum Circumstance {
     @JsonProperty("in-difficulty-at-end-2019")
     IN_DIFFICULTY_AT_END_2019("in difficulty on 31 December 2019", "en difficulté au 31 décembre 2019"),
 
+    /** It became an undertaking in difficulty within the period of the derogation for Covid-19 (Article 1(4)(c)). */
+    @JsonProperty("in-difficulty-by-covid")
+    IN_DIFFICULTY_BY_COVID("in difficulty since the period of Covid-19", "en difficulté depuis la période du Covid-19"),
+
     /** It has yet to repay aid declared illegal and incompatible by the Commission (Article 1(4)(a)). */
     @JsonProperty("recovery-order")
     RECOVERY_ORDER("outstanding recovery order", "ordre de récupération en suspens"),
@@ -40,6 +44,14 @@ public enum Circumstance {
     /** A counterfactual shows that a large enterprise would not do the same without the aid (Article 6(3)). */
     @JsonProperty("counterfactual-shown")
     COUNTERFACTUAL_SHOWN("incentive effect documented", "effet incitatif documenté"),
+
+    /**
+     * The less aid-worthy investment that would be made without the aid is identified (Articles 36(4), 38(3) and 47(7)).
+     * Whoever says no says that the file identifies none: then the costs of a line whose alternative is not stated count
+     * in full where the law has a lower rate for that, and cannot be determined where it has none.
+     */
+    @JsonProperty("counterfactual-identified")
+    COUNTERFACTUAL_IDENTIFIED("alternative without the aid identified", "scénario contrefactuel établi"),
 
     /** A large enterprise starts a new economic activity in the area (Articles 2(51) and 14(3)). */
     @JsonProperty("new-economic-activity")

@@ -14,6 +14,13 @@ public enum ConstraintKind {
     @JsonProperty("intensity")
     INTENSITY("aid intensity after cumulation", "intensité d’aide après cumul"),
 
+    /**
+     * The aid intensity of the legal basis itself: what another basis allows on the same costs makes room for the sum of
+     * all aid, not for more aid under this one.
+     */
+    @JsonProperty("own-intensity")
+    OWN_INTENSITY("aid intensity of the legal basis itself", "intensité d’aide propre à la base juridique"),
+
     /** The costs themselves: no more than 100 % of them. */
     @JsonProperty("costs")
     COSTS("costs", "coûts"),

@@ -3,18 +3,20 @@
  *
  * <p>An {@link fr.territoiresindustrie.rules.stateaid.AidCase} holds the facts of a project that State-aid law asks
  * for. An {@link fr.territoiresindustrie.rules.stateaid.AidScheme} is a legal basis: an article of the General Block
- * Exemption Regulation, de minimis, a section of a temporary framework, or one written by the caller. {@code
- * StateAid} puts the two together for a day of granting and answers with an
- * {@code AidCeiling}: the permitted maximum, the constraint that binds, the room
- * that every other constraint leaves, the conditions, and what is left to a human.
+ * Exemption Regulation, de minimis, a section of a temporary framework, or one written by the caller. {@link
+ * fr.territoiresindustrie.rules.stateaid.StateAid} puts the two together for a day of granting and answers with an
+ * {@link fr.territoiresindustrie.rules.stateaid.AidCeiling}: the permitted maximum, the constraint that binds, the room
+ * that every other constraint leaves, the conditions, and what is left to a human. {@link
+ * fr.territoiresindustrie.rules.stateaid.StateAid#best best} holds legal bases against each other and combines them.
  *
  * <pre>{@code
  * AidCase press = AidCase.builder(ProjectId.of("P-014"))
  *         .size(EnterpriseSize.SMALL)
  *         .commune(CommuneCode.of("36044"))
  *         .appliedOn(LocalDate.of(2022, 3, 1)).worksStartOn(LocalDate.of(2022, 10, 1))
+ *         .activity(NafCode.of("25.62B"))
  *         .investment(InvestmentKind.EXTENSION)
- *         .no(Circumstance.RELOCATION, Circumstance.IN_DIFFICULTY, Circumstance.RECOVERY_ORDER)
+ *         .nothingElse()                     // no difficulty, no recovery order, no relocation, no earlier investment ...
  *         .line(CostLine.of("press", CostNature.EQUIPMENT, Euros.of(1_000_000)))
  *         .granted(GrantedAid.of("region", FunderKind.REGION, AidSchemes.ARTICLE_17, Euros.of(100_000),
  *                 LocalDate.of(2022, 9, 1)).on("press"))

@@ -84,7 +84,8 @@ class AllocationCheckProperties {
                 line.project(), status, line.award(), rank == 0 ? null : rank, line.reason(), line.margins());
         List<AllocationLine> lines = new ArrayList<>(right.lines());
         lines.set(index, spoilt);
-        Allocation plan = new Allocation(right.rule(), right.balances(), lines, right.exhaustedOn());
+        Allocation plan =
+                new Allocation(right.rule(), right.balances(), lines, right.exhaustedOn(), right.optimality());
         assertThat(AllocationCheck.anomalies(problem, plan).isEmpty()).isEqualTo(spoilt.equals(line));
     }
 
@@ -121,7 +122,8 @@ class AllocationCheckProperties {
                 yield Anomaly.Code.WRONG_SUM;
             }
         };
-        Allocation plan = new Allocation(right.rule(), List.of(balance), lines, right.exhaustedOn());
+        Allocation plan =
+                new Allocation(right.rule(), List.of(balance), lines, right.exhaustedOn(), right.optimality());
         List<Anomaly> anomalies = AllocationCheck.anomalies(problem, plan);
         assertThat(anomalies).extracting(Anomaly::code).contains(expected);
         for (Anomaly anomaly : anomalies) {
@@ -151,7 +153,8 @@ class AllocationCheckProperties {
                 right.balances(),
                 List.of(new AllocationLine(
                         line.project(), line.status(), line.award(), line.waitingRank(), line.reason(), spoilt)),
-                right.exhaustedOn());
+                right.exhaustedOn(),
+                right.optimality());
         List<Anomaly> found = AllocationCheck.marginAnomalies(problem, plan);
         // Under SKIP there may be a second envelope size at which the candidate is paid anew; it is then as true a
         // statement of its own.

@@ -42,8 +42,23 @@ final class AllocationFixtures {
     }
 
     static Arbitrary<AllocationRule> rules() {
-        Arbitrary<List<Priority>> orders =
-                Arbitraries.of(Priority.class).list().uniqueElements().ofMaxSize(4);
+        return Arbitraries.oneOf(rulesInTurn(), bestPerEuro(), optimal());
+    }
+
+    static Arbitrary<AllocationRule> bestPerEuro() {
+        return orders().map(BestPerEuro::new);
+    }
+
+    static Arbitrary<AllocationRule> optimal() {
+        return orders().map(order -> Allocators.optimal(order.toArray(new Priority[0])));
+    }
+
+    private static Arbitrary<List<Priority>> orders() {
+        return Arbitraries.of(Priority.class).list().uniqueElements().ofMaxSize(4);
+    }
+
+    static Arbitrary<AllocationRule> rulesInTurn() {
+        Arbitrary<List<Priority>> orders = orders();
         Arbitrary<WhenShort> shorts = Arbitraries.of(WhenShort.class);
         Arbitrary<AllocationRule> ranks = Combinators.combine(orders.filter(order -> !order.isEmpty()), shorts)
                 .as(RankOrder::new);

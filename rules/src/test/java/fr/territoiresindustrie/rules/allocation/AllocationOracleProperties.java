@@ -30,7 +30,7 @@ class AllocationOracleProperties {
 
     @Provide
     Arbitrary<AllocationRule> rules() {
-        return AllocationFixtures.rules();
+        return AllocationFixtures.rulesInTurn();
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)

@@ -270,7 +270,62 @@ class BrokenRuleSetTest {
                 grid(
                         "\"holder-kind\", \"scale\": {\"lookup\": [{\"value\": \"firm\", \"share\": \"1/2\"}]}",
                         Code.WRONG_VALUE,
-                        "/scale/lookup/0/value"));
+                        "/scale/lookup/0/value"),
+                grid(
+                        "\"eligible-base\", \"scale\": {\"logarithmic\": {\"from\": 0, \"to\": 1}}",
+                        Code.OUT_OF_RANGE,
+                        "/scale/logarithmic/from"),
+                grid(
+                        "\"eligible-base\", \"scale\": {\"logarithmic\": {\"from\": 2, \"to\": 2}}",
+                        Code.WRONG_ORDER,
+                        "/scale/logarithmic/to"),
+                grid("\"kinds\", \"scale\": {\"logarithmic\": {\"from\": 2, \"to\": 3}}", Code.WRONG_FACT, "/fact"),
+                grid("\"registered-in-france\", \"scale\": " + bands("\"at-most\": true"), Code.WRONG_FACT, "/fact"),
+                bands("\"below\": 10", "\"above\": 10", Code.BROKEN_BANDS, "/1"),
+                bands("\"at-least\": 10", "\"at-most\": 10", Code.BROKEN_BANDS, "/0"),
+                bands("\"below\": 10", "\"at-least\": 10, \"below\": 10", Code.BROKEN_BANDS, "/1"),
+                bands("\"below\": 10", "\"at-least\": \"many\"", Code.WRONG_VALUE, "/1/at-least"));
+    }
+
+    private static String bands(String... ends) {
+        return Stream.of(ends)
+                .map(end -> "{\"name\": {\"en\": \"b\", \"fr\": \"b\"}, \"points\": 1, " + end + "}")
+                .collect(Collectors.joining(", ", "{\"banded\": [", "]}"));
+    }
+
+    private static Broken bands(String first, String second, Code code, String below) {
+        return grid("\"eligible-base\", \"scale\": " + bands(first, second), code, "/scale/banded" + below);
+    }
+
+    /** Groups on a grid of one line g. */
+    private static Broken groups(String group, Code code, String below) {
+        String members =
+                "\"grid\": [{\"id\": \"g\", \"label\": {\"en\": \"g\", \"fr\": \"g\"}, \"weight\": 1, \"fact\": \"a\","
+                        + " \"scale\": {\"yes-no\": true}}], \"grid-groups\": [{\"label\": {\"en\": \"h\", \"fr\": \"h\"}, "
+                        + group
+                        + "}]";
+        return broken(
+                Texts.with(members, "{\"fact\": \"kinds\", \"present\": true}"), code, 4, "/grid-groups/0" + below);
+    }
+
+    private static Stream<Broken> grids() {
+        return Stream.of(
+                groups("\"id\": \"h\", \"cap\": 1, \"lines\": [\"j\"]", Code.UNKNOWN_LINE, "/lines/0"),
+                groups("\"id\": \"h\", \"cap\": 1, \"lines\": [\"g\", \"g\"]", Code.DUPLICATE_ID, "/lines/1"),
+                groups("\"id\": \"g\", \"cap\": 1, \"lines\": [\"g\"]", Code.DUPLICATE_ID, ""),
+                groups("\"id\": \"h\", \"cap\": -1, \"lines\": [\"g\"]", Code.OUT_OF_RANGE, "/cap"),
+                groups("\"id\": \"h\", \"cap\": 1, \"lines\": []", Code.EMPTY_LIST, "/lines"),
+                groups("\"id\": \"h\", \"cap\": 1, \"lines\": [\"g\"], \"floor\": 1", Code.UNKNOWN_MEMBER, "/floor"),
+                broken(
+                        Texts.with(
+                                "\"grid-groups\": [{\"id\": \"h\", \"label\": {\"en\": \"h\", \"fr\": \"h\"}, \"cap\": 1,"
+                                        + " \"lines\": [\"g\"]}]",
+                                "{\"fact\": \"kinds\", \"present\": true}"),
+                        Code.MISSING_MEMBER,
+                        1,
+                        ""),
+                bands("\"at-least\": 1, \"above\": 1", "\"at-least\": 10", Code.BROKEN_BANDS, "/0"),
+                bands("\"beneath\": 1", "\"at-least\": 10", Code.BROKEN_BANDS, "/0"));
     }
 
     private static Broken grid(String fact, Code code, String below) {
@@ -281,7 +336,7 @@ class BrokenRuleSetTest {
     }
 
     static Stream<Broken> broken() {
-        return Stream.of(texts(), criteria(), parameters(), extensions(), onTheBook())
+        return Stream.of(texts(), criteria(), parameters(), extensions(), onTheBook(), grids())
                 .flatMap(part -> part);
     }
 

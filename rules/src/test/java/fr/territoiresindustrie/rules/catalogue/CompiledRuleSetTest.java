@@ -32,6 +32,7 @@ import fr.territoiresindustrie.rules.explanation.Confidence;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Validity;
+import fr.territoiresindustrie.rules.scoring.Band;
 import fr.territoiresindustrie.rules.scoring.Points;
 import fr.territoiresindustrie.rules.scoring.Scales;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
@@ -212,7 +213,17 @@ class CompiledRuleSetTest {
                   {"id": "kind", "label": {"en": "kind", "fr": "catégorie"}, "weight": 10, "fact": "holder-kind",
                    "scale": {"lookup": [{"value": "enterprise", "share": "1/3"}], "otherwise": "0%"}},
                   {"id": "there", "label": {"en": "there", "fr": "là"}, "weight": 20, "fact": "in-labelled-territory",
-                   "scale": {"yes-no": true}}
+                   "scale": {"yes-no": true}},
+                  {"id": "size", "label": {"en": "size", "fr": "taille"}, "weight": 8, "fact": "total-cost",
+                   "scale": {"logarithmic": {"from": 100000, "to": 10000000}}},
+                  {"id": "team", "label": {"en": "team", "fr": "équipe"}, "weight": 20, "fact": "staff",
+                   "scale": {"banded": [
+                     {"name": {"en": "large", "fr": "grande"}, "above": 49, "points": 20},
+                     {"name": {"en": "small", "fr": "petite"}, "at-least": 0, "below": 10, "points": 2.5},
+                     {"name": {"en": "middle", "fr": "moyenne"}, "at-least": 10, "at-most": 49, "points": 10}]}}
+                ],
+                "grid-groups": [
+                  {"id": "people", "label": {"en": "people", "fr": "humain"}, "cap": 35.5, "lines": ["jobs", "team"]}
                 ]""";
         ScoringGrid<Project> written = ScoringGrid.<Project>builder()
                 .line(
@@ -246,10 +257,28 @@ class CompiledRuleSetTest {
                         Points.of(20),
                         ProjectFacts.IN_LABELLED_TERRITORY,
                         Scales.yesNo())
+                .line(
+                        "size",
+                        Label.of("size", "taille"),
+                        Points.of(8),
+                        TOTAL_COST,
+                        Scales.logarithmic(Euros.of(100_000), Euros.of(10_000_000)))
+                .line(
+                        "team",
+                        Label.of("team", "équipe"),
+                        STAFF,
+                        List.of(
+                                Band.atLeast(0, Label.of("small", "petite"), Points.parse("2.5"))
+                                        .andBelow(10),
+                                Band.atLeast(10, Label.of("middle", "moyenne"), Points.of(10))
+                                        .andAtMost(49),
+                                Band.above(49, Label.of("large", "grande"), Points.of(20))))
+                .group("people", Label.of("people", "humain"), Points.parse("35.5"), "jobs", "team")
                 .build();
         RuleSet<Project> read = read(PARAMETERS + ", " + grid, "{'fact': 'kinds', 'present': true}")
                 .on(BOOK);
         assertThat(read.grid()).contains(written);
+        assertThat(read.grid().orElseThrow().fingerprint()).isEqualTo(written.fingerprint());
         RoundTrips.assertSerializable(read);
     }
 

@@ -225,6 +225,20 @@ final class DefinitionArbitraries {
                 .as((label, after, list) -> new Content.ParameterEntry(HERE, label, after, list));
     }
 
+    private static final Label BAND = Label.of("some", "quelques-uns");
+
+    /** One group of the one line, where there is one. */
+    private static List<Content.GridGroup> groups(List<Content.GridLine> lines) {
+        return lines.stream()
+                .map(line -> new Content.GridGroup(
+                        HERE,
+                        "group",
+                        line.label(),
+                        Points.ofThousandths(1500),
+                        List.of(new Node.Scalar(HERE, line.id()))))
+                .toList();
+    }
+
     private static Arbitrary<Content.GridLine> lines() {
         Arbitrary<Content.ScaleEntry> scales = Combinators.combine(
                         Arbitraries.of(Content.ScaleKind.class),
@@ -235,9 +249,16 @@ final class DefinitionArbitraries {
                 .as((kind, a, b, share, most) -> new Content.ScaleEntry(
                         HERE,
                         kind,
-                        kind == Content.ScaleKind.LINEAR ? List.of(a, b) : List.of(),
+                        kind == Content.ScaleKind.LINEAR || kind == Content.ScaleKind.LOGARITHMIC
+                                ? List.of(a, b)
+                                : List.of(),
                         kind == Content.ScaleKind.STEPPED || kind == Content.ScaleKind.LOOKUP
                                 ? List.of(new Content.Band(a, share), new Content.Band(b, "12.5%"))
+                                : List.of(),
+                        kind == Content.ScaleKind.BANDED
+                                ? List.of(
+                                        new Content.NamedBand(HERE, BAND, Points.of(1), null, false, a, most == null),
+                                        new Content.NamedBand(HERE, BAND, Points.ZERO, a, most != null, b, false))
                                 : List.of(),
                         kind == Content.ScaleKind.LOOKUP ? most : null,
                         most));
@@ -286,6 +307,7 @@ final class DefinitionArbitraries {
                                     named,
                                     numbered(rules),
                                     lines,
+                                    title.equals(description) ? List.of() : groups(lines),
                                     null,
                                     List.of()),
                             null);

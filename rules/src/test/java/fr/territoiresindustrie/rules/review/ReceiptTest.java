@@ -31,6 +31,7 @@ import fr.territoiresindustrie.rules.explanation.Validity;
 import fr.territoiresindustrie.rules.intake.Diagnostic;
 import fr.territoiresindustrie.rules.intake.IntakeResult;
 import fr.territoiresindustrie.rules.review.ReplayResult.Part;
+import fr.territoiresindustrie.rules.scoring.LineGroup;
 import fr.territoiresindustrie.rules.scoring.Points;
 import fr.territoiresindustrie.rules.scoring.Scales;
 import fr.territoiresindustrie.rules.scoring.ScoringGrid;
@@ -238,6 +239,24 @@ class ReceiptTest {
 
         private ReplayResult replayed(CriteriaSet<Project> set) {
             return Receipts.of(set).withGrid(Invented.GRID).replay(RECEIPT, PROJECT, Invented.CONTEXT);
+        }
+
+        @Test
+        void a_cap_on_lines_is_kept_and_replayed() {
+            Label size = Label.of("size", "taille");
+            ScoringGrid<Project> capped = ScoringGrid.of(
+                    Invented.GRID.lines(), List.of(new LineGroup("size", size, Points.parse("0.1"), List.of("base"))));
+            Receipts<Project> receipts = Receipts.of(CALL).withGrid(capped);
+            Receipt receipt = receipts.issue("P-300", PROJECT, Invented.CONTEXT);
+            assertThat(receipt.score().lowest()).isEqualTo(Points.parse("0.1"));
+            assertThat(receipt.score().lines())
+                    .extracting(Receipt.ScoreLine::lowest)
+                    .containsExactly(Points.parse("0.3"), Points.parse("-0.2"));
+            assertThat(receipts.replay(receipt, PROJECT, Invented.CONTEXT).identical())
+                    .isTrue();
+            assertThat(receipts.replay(receipt).sameAnswer()).isTrue();
+            assertThat(basis(RECEIPTS.replay(receipt, PROJECT, Invented.CONTEXT)))
+                    .contains("replay.grid.changed []");
         }
 
         @Test

@@ -10,6 +10,7 @@ import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Label;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -225,6 +226,39 @@ class FastScoringProperties {
                 ? Rate.ZERO
                 : value < Math.max(first, second) == first < second ? Rate.of(1, 3) : Rate.of(5, 7);
         assertThat(scale.share(value)).isEqualTo(band.min(most));
+    }
+
+    @Property
+    void named_bands_of_whole_numbers(
+            @ForAll("longs") long value,
+            @ForAll("longs") long first,
+            @ForAll("longs") long second,
+            @ForAll boolean open,
+            @ForAll("cuts") Rate most,
+            @ForAll("weights") Points weight) {
+        Assume.that(Math.min(first, second) < Math.max(first, second));
+        long low = Math.min(first, second);
+        long high = Math.max(first, second);
+        Band<Long> upper = Band.atLeast(high, LABEL, Points.of(3));
+        Band<Long> lower = Band.below(high, LABEL, Points.of(1));
+        List<Band<Long>> bands = open
+                ? List.of(upper, lower)
+                : List.of(upper.andAtMost(high), new Band<>(LABEL, Points.of(1), low, true, high, false));
+        Scale<Long> scale = Scales.capped(Scales.banded(bands), most);
+        Fact<Dossier, Long> fast = Fact.ofLong("figure", LABEL, any -> value);
+        Fact<Dossier, Long> boxed = Fact.of("figure", LABEL, any -> value);
+        if (!open && (value < low || value > high)) {
+            assertUnknown(fast, scale, weight);
+            assertUnknown(boxed, scale, weight);
+            return;
+        }
+        Rate share = value < high ? Rate.of(1, 3) : Rate.ONE;
+        Points expected = weight.times(share.min(most), RoundingMode.HALF_UP);
+        for (Fact<Dossier, Long> fact : List.of(fast, boxed)) {
+            ScoringGrid<Dossier> grid = grid(fact, scale, weight);
+            assertThat(grid.total(nobody(), CONTEXT)).isEqualTo(expected);
+            assertThat(grid.score(nobody(), CONTEXT).total()).isEqualTo(expected);
+        }
     }
 
     @Property

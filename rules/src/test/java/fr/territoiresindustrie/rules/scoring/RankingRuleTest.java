@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.territoiresindustrie.fixture.RoundTrips;
 import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.rules.criterion.Criterion;
+import fr.territoiresindustrie.rules.explanation.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -102,5 +104,64 @@ class RankingRuleTest {
     void rankings_travel() {
         RankingRule<Dossier> rule = RankingRule.byScore();
         RoundTrips.assertTravels(rule.rank(List.of(last, cheap, best, dear, unknown), CONTEXT), Ranking.class);
+    }
+
+    @Test
+    void a_lot_can_be_drawn_again_by_anybody() {
+        // printf '1 March 2021\nA' | sha256sum
+        assertThat(TieBreak.lot("1 March 2021", ProjectId.of("A")))
+                .isEqualTo("fd22073b3507fbcbb51b40f60937a1a5668cc2eed27b94cb59e84fe18ece030f");
+        List<Scored<Dossier>> equals = List.of(dear, cheap);
+        Ranking ranking = RankingRule.<Dossier>byScore()
+                .then(TieBreak.draw("1 March 2021"))
+                .rank(equals, CONTEXT);
+        for (Ranking.Place place : ranking.places()) {
+            assertThat(place.reason().text(Locale.ENGLISH))
+                    .contains("then drawing of lots (" + TieBreak.lot("1 March 2021", place.project()) + ")");
+        }
+        assertThat(ranking.explanation().text(Locale.FRENCH))
+                .contains("tirage au sort (plus petit lot d’abord, chaque lot étant l’empreinte SHA-256 de la graine "
+                        + "«\u00A01 March 2021\u00A0», d’un saut de ligne et de l’identifiant)");
+    }
+
+    @Test
+    void a_line_of_the_grid_or_a_criterion_may_decide() {
+        Scored<Dossier> grown = new Dossier("G", 6, false, Euros.of(200), "extension", null).scored();
+        Scored<Dossier> rooted = new Dossier("R", 6, false, Euros.of(100), "extension", null).scored();
+        RankingRule<Dossier> byScore = RankingRule.byScore();
+        Criterion<Dossier> cheapOne = Dossier.COST.atMost(Euros.of(100));
+        Label name = Label.of("small cost", "coût modéré");
+        assertThat(ranks(byScore.then(TieBreak.meeting(name, cheapOne)), List.of(grown, rooted)))
+                .containsExactly("1R", "2G");
+        assertThat(ranks(
+                        byScore.then(TieBreak.line(Dossier.grid(), "jobs")).then(TieBreak.identifier()),
+                        List.of(rooted, grown)))
+                .containsExactly("1G", "2R");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TieBreak.line(Dossier.grid(), "nothing"))
+                .withMessageContaining("labelled");
+        Scored<Dossier> silent = new Dossier("S", 6, false, null, "extension", null).scored();
+        assertThat(ranks(byScore.then(TieBreak.meeting(name, cheapOne)), List.of(silent, rooted)))
+                .containsExactly("1R", "1S");
+    }
+
+    @Test
+    void points_of_a_line_come_before_what_follows_in_the_chain() {
+        // 40 and 10 + 30: equal scores of different parts.
+        ScoringGrid<Dossier> grid = ScoringGrid.<Dossier>builder()
+                .line("jobs", Dossier.JOBS.label(), Points.of(70), Dossier.JOBS, Scales.linear(0, 7))
+                .line("labelled", Dossier.LABELLED.label(), Points.of(30), Dossier.LABELLED, Scales.yesNo())
+                .build();
+        Dossier grown = new Dossier("Z", 4, false, null, null, null);
+        Dossier rooted = new Dossier("A", 1, true, null, null, null);
+        List<Scored<Dossier>> both = List.of(
+                new Scored<>(ProjectId.of("A"), rooted, grid.score(rooted, CONTEXT)),
+                new Scored<>(ProjectId.of("Z"), grown, grid.score(grown, CONTEXT)));
+        RankingRule<Dossier> rule = RankingRule.<Dossier>byScore().then(TieBreak.line(grid, "jobs"));
+        assertThat(ranks(rule, both)).containsExactly("1Z", "2A");
+        assertThat(rule.rank(both, CONTEXT).explanation().text(Locale.ENGLISH))
+                .contains("Highest score first; between equal scores, in this order: jobs created, highest first.")
+                .contains("Rank 1: score of 40, then jobs created (40 points).");
+        RoundTrips.assertSerializable(rule.rank(both, CONTEXT));
     }
 }

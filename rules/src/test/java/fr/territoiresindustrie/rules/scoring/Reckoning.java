@@ -3,6 +3,7 @@ package fr.territoiresindustrie.rules.scoring;
 import fr.territoiresindustrie.money.Rate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,25 @@ final class Reckoning {
     static <V> @Nullable Points defined(@Nullable V value, Scale<? super V> scale, Points weight) {
         Rate share = value == null ? null : scale.share(value);
         return share == null ? null : weight.times(share, RoundingMode.HALF_UP);
+    }
+
+    /** The natural logarithm to some forty digits: square roots until next to one, then the plain series. */
+    static BigDecimal logarithm(BigDecimal number) {
+        MathContext digits = new MathContext(50);
+        BigDecimal root = number;
+        int roots = 0;
+        while (root.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.001")) > 0) {
+            root = root.sqrt(digits);
+            roots++;
+        }
+        BigDecimal small = root.subtract(BigDecimal.ONE);
+        BigDecimal power = small;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 1; i <= 40; i++) {
+            BigDecimal term = power.divide(BigDecimal.valueOf(i), digits);
+            sum = i % 2 == 1 ? sum.add(term) : sum.subtract(term);
+            power = power.multiply(small, digits);
+        }
+        return sum.multiply(BigDecimal.valueOf(2).pow(roots));
     }
 }

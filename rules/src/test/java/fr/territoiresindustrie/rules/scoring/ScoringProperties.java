@@ -146,4 +146,31 @@ class ScoringProperties {
                 dossier.kind() == null || dossier.kind().equals("other") ? facts.kind() : dossier.kind(),
                 dossier.filedOn());
     }
+
+    /** Whatever the chain, being before somebody is a strict order in which those of one rank count as one. */
+    @Property
+    void a_ranking_is_an_order_of_pairs(@ForAll("lists") List<Dossier> dossiers) {
+        RankingRule<Dossier> rule = RankingRule.<Dossier>byScore()
+                .then(TieBreak.line(grid, "jobs"))
+                .then(TieBreak.lowest(Dossier.COST))
+                .then(TieBreak.draw("seed"));
+        List<Scored<Dossier>> known = dossiers.stream()
+                .filter(one -> one.cost() != null)
+                .map(Dossier::scored)
+                .filter(one -> one.card().total() != null)
+                .toList();
+        Ranking all = rule.rank(known, CONTEXT);
+        assertThat(all.total()).isTrue();
+        // Antisymmetric and transitive: each pair, ranked by itself in either order, stands as in the whole.
+        for (Scored<Dossier> one : known) {
+            for (Scored<Dossier> other : known) {
+                if (!one.project().equals(other.project())) {
+                    int whole = all.find(one.project()).orElseThrow().rank()
+                            - all.find(other.project()).orElseThrow().rank();
+                    Ranking pair = rule.rank(List.of(one, other), CONTEXT);
+                    assertThat(pair.find(one.project()).orElseThrow().rank()).isEqualTo(whole < 0 ? 1 : 2);
+                }
+            }
+        }
+    }
 }

@@ -42,6 +42,10 @@ class AllocatorContractTest {
                 Allocators.inRankOrder(WhenShort.PARTIAL, Priority.POINTS, Priority.IDENTIFIER),
                 Allocators.firstCome(WhenShort.PARTIAL, Priority.POINTS),
                 Allocators.proportional(ShareBasis.POINTS, Split.SAINTE_LAGUE, Priority.RANK),
+                Allocators.bestPerEuro(),
+                Allocators.bestPerEuro(Priority.FILED_ON, Priority.RANK),
+                Allocators.optimal(),
+                Allocators.optimal(Priority.RANK),
                 Allocators.checked(Allocators.firstCome(WhenShort.SKIP)));
     }
 

@@ -73,6 +73,25 @@ public final class RegionalAidMap implements Serializable {
     }
 
     /**
+     * Returns a copy with other figures and the same lists of communes.
+     *
+     * @param other the sheet whose keys {@code afr.} hold the rates and the days of the maps
+     * @return the copy
+     */
+    public RegionalAidMap withLaw(AidLaw other) {
+        return new RegionalAidMap(Objects.requireNonNull(other, "other"), geography, lists, corsicaListed);
+    }
+
+    /**
+     * Returns the sheet from which the rates and the days of the maps are read.
+     *
+     * @return the figures
+     */
+    public AidLaw law() {
+        return law;
+    }
+
+    /**
      * Returns a copy with the list of communes of one decree. Its listings overseas are not asked, since the zones
      * there are whole départements.
      *

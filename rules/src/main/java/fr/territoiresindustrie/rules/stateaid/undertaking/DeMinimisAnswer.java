@@ -192,18 +192,24 @@ public final class DeMinimisAnswer implements Serializable {
      * @return the legal basis, or nothing if the law of the day is not known
      */
     public Optional<LegalBasis> basis() {
-        return worked == null
-                ? Optional.empty()
-                : Optional.of(binding()
-                        .map(limit -> limit.figure().basis())
-                        .orElseGet(() -> worked.act().ceiling().basis()));
+        return worked == null ? Optional.empty() : Optional.of(basis(worked.act(), worked.readings()));
+    }
+
+    static LegalBasis basis(DeMinimisAct act, List<DeMinimisReading> readings) {
+        return binding(readings)
+                .map(limit -> limit.figure().basis())
+                .orElseGet(() -> act.ceiling().basis());
     }
 
     private Optional<DeMinimisLimit> binding() {
-        if (worked == null || worked.readings().size() > 1) {
+        return worked == null ? Optional.empty() : binding(worked.readings());
+    }
+
+    private static Optional<DeMinimisLimit> binding(List<DeMinimisReading> readings) {
+        if (readings.size() > 1) {
             return Optional.empty();
         }
-        List<DeMinimisLimit> limits = worked.readings().get(0).limits();
+        List<DeMinimisLimit> limits = readings.get(0).limits();
         DeMinimisLimit tightest = limits.get(0);
         for (DeMinimisLimit limit : limits) {
             tightest = left(limit).compareTo(left(tightest)) < 0 ? limit : tightest;

@@ -3,6 +3,7 @@ package fr.territoiresindustrie.rules.stateaid.undertaking;
 import fr.territoiresindustrie.identifier.UndertakingRef;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.rules.criterion.Outcome;
+import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -291,6 +292,20 @@ public final class DeMinimisLedger implements Serializable {
         DeMinimisReckoning reckoning = new DeMinimisReckoning(this, request, act, law);
         Outcome gate = DeMinimisReckoning.gate(reckoning.gates());
         return DeMinimisReckoning.behind(gate, DeMinimisReckoning.room(reckoning.readings()));
+    }
+
+    /**
+     * Finds the text that sets the ceiling of an aid, as {@link DeMinimisAnswer#basis()} does, without the answer.
+     *
+     * @param request the aid that is asked for
+     * @param law the figures of the law
+     * @return the legal basis, or nothing if the law of the day is not known
+     */
+    public Optional<LegalBasis> findBasis(DeMinimisRequest request, AidLaw law) {
+        DeMinimisAct act = DeMinimisAct.governing(request, law);
+        return act == null
+                ? Optional.empty()
+                : Optional.of(DeMinimisAnswer.basis(act, new DeMinimisReckoning(this, request, act, law).readings()));
     }
 
     /**

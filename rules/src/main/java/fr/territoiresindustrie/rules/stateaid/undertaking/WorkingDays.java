@@ -11,7 +11,7 @@ import java.util.Set;
  * holidays (Labour Code, Article L. 3133-1). Holidays of some départements only are counted as working days, which makes
  * a delay end earlier, never later.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(Month.JANUARY, 1),
@@ -28,8 +28,14 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The last day of a delay that begins on the day after the event. */
-    static LocalDate after(LocalDate event, int count) {
+    /**
+     * Counts working days from an event, whose own day is not counted (Article 3(1)).
+     *
+     * @param event the day of the event
+     * @param count how many working days, zero or more
+     * @return the last of them; the day of the event for none
+     */
+    public static LocalDate after(LocalDate event, int count) {
         LocalDate day = event;
         for (int left = count; left > 0; left -= working(day) ? 1 : 0) {
             day = day.plusDays(1);
