@@ -14,6 +14,7 @@ final class WaterLevel {
     private final long[] floors;
     private final long[] caps;
     private final int[] open;
+    private final byte[] sides;
     private int count;
     private long cents;
     private long weight;
@@ -29,6 +30,7 @@ final class WaterLevel {
         this.floors = floors;
         this.caps = caps;
         this.open = new int[weights.length];
+        this.sides = new byte[weights.length];
         this.cents = whole;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
@@ -68,6 +70,7 @@ final class WaterLevel {
         for (int at = 0; at < count; at++) {
             int i = open[at];
             int side = side(cents, weight, weights[i], floors[i], caps[i]);
+            sides[at] = (byte) side;
             bound += side < 0 ? floors[i] : side > 0 ? caps[i] : 0;
             between += side == 0 ? weights[i] : 0;
         }
@@ -80,19 +83,15 @@ final class WaterLevel {
 
     private void setApart(int which) {
         int kept = 0;
-        long leftCents = cents;
-        long leftWeight = weight;
         for (int at = 0; at < count; at++) {
             int i = open[at];
-            if (side(cents, weight, weights[i], floors[i], caps[i]) == which) {
-                leftCents -= which < 0 ? floors[i] : caps[i];
-                leftWeight -= weights[i];
+            if (sides[at] == which) {
+                cents -= which < 0 ? floors[i] : caps[i];
+                weight -= weights[i];
             } else {
                 open[kept++] = i;
             }
         }
         count = kept;
-        cents = leftCents;
-        weight = leftWeight;
     }
 }

@@ -47,8 +47,9 @@
  * }</pre>
  *
  * <p>Three promises hold for every rule here. Amounts are whole cents and points whole thousandths; nothing is
- * rounded but shares, by the method that is declared. The order in which the candidates are given does not matter. A tie is never broken in silence: either the
- * order of the rule breaks it, or the tied candidates, and those behind them, are left undecided and reported.
+ * rounded but shares, by the method that is declared. The order in which the candidates are given does not matter. A
+ * tie is never broken in silence: either the order of the rule breaks it, or the tied candidates, and those behind
+ * them, are left undecided and reported.
  *
  * <p>This package does not know what a project is, whether it is eligible, or where its points come from.
  */
