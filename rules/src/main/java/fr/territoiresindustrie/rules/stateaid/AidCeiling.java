@@ -7,6 +7,7 @@ import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AidCeiling implements Serializable {
 
+    private final StateAid engine;
     private final AidCase project;
     private final PlannedAid planned;
     private final Ground ground;
@@ -34,12 +36,14 @@ public final class AidCeiling implements Serializable {
     private final AidRange permitted;
 
     AidCeiling(
+            StateAid engine,
             AidCase project,
             PlannedAid planned,
             Ground ground,
             Set<String> lines,
             List<Measure> measures,
             List<AidConstraint> constraints) {
+        this.engine = engine;
         this.project = project;
         this.planned = planned;
         this.ground = ground;
@@ -153,7 +157,15 @@ public final class AidCeiling implements Serializable {
      * @return the checks
      */
     public List<Reason> checks() {
-        return ground.entitlement().checks();
+        List<Reason> checks = new ArrayList<>(ground.entitlement().checks());
+        for (Measure measure : measures) {
+            boolean beside = measure.onUnknownLines() || Boolean.TRUE.equals(measure.aid().touches(lines));
+            if (beside && measure.ground() != null && measure.ground().refused()) {
+                checks.add(Reason.of("aid.cumul.check.refused")
+                        .with("aid", measure.aid().id()));
+            }
+        }
+        return List.copyOf(checks);
     }
 
     /**
@@ -184,6 +196,11 @@ public final class AidCeiling implements Serializable {
      */
     public Explanation explanation() {
         return new CeilingExplanation(this).written();
+    }
+
+    /** The same question on other facts. */
+    AidRange permittedIf(AidCase other) {
+        return engine.ceiling(other, planned).permitted();
     }
 
     Ground ground() {

@@ -146,7 +146,7 @@ final class Article14 implements AidScheme {
         return Rule.of(
                         "gber.art14.relocation",
                         Label.of(
-                                "no relocation in the two years before the application, and none promised",
+                                "no relocation in the two years before the application, nor afterwards",
                                 "aucune délocalisation dans les deux ans précédant la demande, ni par la suite"),
                         Conditions.gber("art. 14(16), 2(61a)"),
                         Circumstance.RELOCATION.fact().isFalse())

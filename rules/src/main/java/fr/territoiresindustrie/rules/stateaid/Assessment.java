@@ -65,7 +65,7 @@ final class Assessment {
         costs(planned, ground, covered, constraints);
         constraints.addAll(new Limits(planned, ground, measures, places, covered, () -> candidates(planned)).found());
         constraints.sort(AidConstraint.TIGHTEST_FIRST);
-        return new AidCeiling(project, planned, ground, places.ids(covered), measures, constraints);
+        return new AidCeiling(engine, project, planned, ground, places.ids(covered), measures, constraints);
     }
 
     private void requireLines(PlannedAid planned) {

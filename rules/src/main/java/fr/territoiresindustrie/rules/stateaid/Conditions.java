@@ -23,10 +23,8 @@ final class Conditions {
     private static final Fact<AidSituation, Boolean> EXEMPTED = Fact.of(
             "version-of-the-regulation",
             Label.of(
-                    "aid that a version of the regulation exempts (scheme not adapted in time: its terms are to be compared by"
-                            + " whoever grants the aid)",
-                    "aide exemptée par une version du règlement (régime non adapté à temps : ses conditions sont à"
-                            + " vérifier par le service instructeur)"),
+                    "terms of the scheme in line with the version of the regulation that applies",
+                    "conditions du régime conformes à la version du règlement applicable"),
             Conditions::exempted);
 
     private Conditions() {}

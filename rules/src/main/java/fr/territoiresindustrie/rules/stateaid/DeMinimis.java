@@ -178,7 +178,7 @@ final class DeMinimis implements AidScheme {
      * freight that is carried for others is taken to be all that the undertaking does, which is the lower ceiling.
      */
     private static DeMinimisRequest request(AidSituation situation) {
-        Boolean freight = situation.project().find(Circumstance.ROAD_FREIGHT);
+        Boolean freight = freight(situation);
         return DeMinimisRequest.builder(situation.granting().grantedOn())
                 .instrument(Instrument.GRANT)
                 .exclusions(Set.of())
@@ -188,17 +188,38 @@ final class DeMinimis implements AidScheme {
                 .build();
     }
 
+    /** A carrier by its class of activity (49.41, freight transport by road) that denies it leaves the question open. */
+    private static @Nullable Boolean freight(AidSituation situation) {
+        Boolean said = situation.project().find(Circumstance.ROAD_FREIGHT);
+        NafCode activity = situation.project().activity();
+        boolean carrier = activity != null && activity.code().startsWith("49.41");
+        return carrier && Boolean.FALSE.equals(said) ? null : said;
+    }
+
     /** The ledger of the case with the de minimis aid to this project; without one, all that can be told is this aid. */
     private static DeMinimisLedger ledger(AidSituation situation) {
         DeMinimisLedger given = situation.project().ledger();
         DeMinimisLedger ledger = given == null ? DeMinimisLedger.of(DeMinimisCoverage.partial(), List.of()) : given;
+        List<DeMinimisGrant> entries = given == null ? List.of() : new ArrayList<>(given.grants());
         List<GrantedAid> granted = situation.project().granted();
         for (GrantedAid aid : granted == null ? List.<GrantedAid>of() : granted) {
-            boolean listed = given != null && given.grants().stream().anyMatch(grant -> same(grant, aid));
             boolean counts = ID.equals(aid.scheme()) && !Euros.ZERO.equals(aid.amount());
-            ledger = counts && !listed ? ledger.with(entry(aid, ledger.memberState())) : ledger;
+            if (counts && !found(aid, entries)) {
+                ledger = ledger.with(entry(aid, ledger.memberState()));
+            }
         }
         return ledger;
+    }
+
+    /** One entry stands for one aid: two aids of one day and one amount need two entries. */
+    private static boolean found(GrantedAid aid, List<DeMinimisGrant> entries) {
+        for (DeMinimisGrant entry : entries) {
+            if (same(entry, aid)) {
+                entries.remove(entry);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(DeMinimisGrant grant, GrantedAid aid) {
@@ -219,7 +240,7 @@ final class DeMinimis implements AidScheme {
     private static List<Reason> checks(AidSituation situation) {
         List<Reason> checks = new ArrayList<>();
         NafCode activity = situation.project().activity();
-        boolean freight = !Boolean.FALSE.equals(situation.project().find(Circumstance.ROAD_FREIGHT));
+        boolean freight = !Boolean.FALSE.equals(freight(situation));
         if (freight && ownCeilingOfFreight(situation)) {
             checks.add(Reason.of("aid.small.check.freight"));
         }

@@ -1,8 +1,11 @@
 package fr.territoiresindustrie.rules.stateaid;
 
+import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.rules.criterion.Fact;
 import fr.territoiresindustrie.rules.explanation.Argument;
 import fr.territoiresindustrie.rules.explanation.Reason;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisCoverage;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +35,44 @@ final class MissingFacts {
         ceiling.lines().forEach(this::line);
         ceiling.measures().forEach(this::measure);
         situation();
+        whatMovesTheAnswer();
         return List.copyOf(found);
+    }
+
+    /** Facts that no condition asks about: one is missing if to know it would change the answer. */
+    private void whatMovesTheAnswer() {
+        AidCase project = ceiling.project();
+        if (project.earlier() == null) {
+            ask("earlier", project.toBuilder().earlier(List.of()).build());
+        }
+        if (project.ledger() == null) {
+            DeMinimisLedger none = DeMinimisLedger.of(DeMinimisCoverage.all(), List.of());
+            ask("ledger", project.toBuilder().ledger(none).build());
+        }
+        if (project.adviceGranted() == null) {
+            ask("advice", project.toBuilder().adviceGranted(Euros.ZERO).build());
+        }
+        if (project.frameworkGranted() == null) {
+            ask("framework", project.toBuilder().frameworkGranted(Euros.ZERO).build());
+        }
+        for (Circumstance each : Circumstance.values()) {
+            if (project.find(each) == null
+                    && (moves(project.toBuilder().yes(each).build())
+                            || moves(project.toBuilder().no(each).build()))) {
+                Argument term = Argument.term(each.code(), each.label());
+                found.add(Reason.of("aid.cumul.missing.fact").with("fact", term));
+            }
+        }
+    }
+
+    private void ask(String code, AidCase known) {
+        if (moves(known)) {
+            found.add(Reason.of("aid.cumul.missing." + code));
+        }
+    }
+
+    private boolean moves(AidCase known) {
+        return !ceiling.permittedIf(known).equals(ceiling.permitted());
     }
 
     private void line(String id) {

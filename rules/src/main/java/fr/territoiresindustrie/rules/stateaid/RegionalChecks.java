@@ -32,8 +32,18 @@ final class RegionalChecks {
         worlds.forEach(this::ofProject);
         checks.addAll(ofLines(situation));
         ofInvestment();
+        ofNewActivity();
         MaintenancePeriod.find(situation).map(MaintenancePeriod::reason).ifPresent(checks::add);
         return List.copyOf(checks);
+    }
+
+    /** Only a new establishment, a diversification or a take-over can be a new activity (Article 2(51)). */
+    private void ofNewActivity() {
+        InvestmentKind kind = situation.project().investment();
+        boolean never = kind == InvestmentKind.EXTENSION || kind == InvestmentKind.FUNDAMENTAL_CHANGE;
+        if (never && Boolean.TRUE.equals(situation.project().find(Circumstance.NEW_ECONOMIC_ACTIVITY))) {
+            checks.add(Reason.of("aid.check.new-activity").with("kind", kind.label()));
+        }
     }
 
     /** What the map leaves open or asks to be looked at. */
@@ -56,7 +66,10 @@ final class RegionalChecks {
         if (!world.lowestR().equals(world.highestR())) {
             checks.add(Reason.of("aid.check.several-areas"));
         }
-        if (world.mayBeLargeProject()) {
+        // That another investment of the group may belong to it is said once, and not for each of its consequences.
+        boolean told = situation.project().earlier() != null
+                || world.total().least().compareTo(world.threshold().amount()) > 0;
+        if (world.mayBeLargeProject() && told) {
             ofLargeProject(world);
         }
         ofThreshold(world);
@@ -93,6 +106,7 @@ final class RegionalChecks {
         }
         for (AidLimit limit : limits) {
             boolean reached = limit.kind() == ConstraintKind.NOTIFICATION_THRESHOLD
+                    && limit.ceiling().least().positive()
                     && (most.most() == null
                             || most.most().compareTo(limit.ceiling().least()) >= 0);
             if (reached) {

@@ -270,7 +270,7 @@ class AidSchemesTest {
                 .contains("Line lab: 75% of €1,200,000")
                 .contains("50% + 10% + 15% = 75%");
         assertThat(line.arithmetic().explanation().text(Locale.FRENCH).replaceAll("[\\u00A0\\u202F]", " "))
-                .contains("Ligne lab : 75 % de 1 200 000 €")
+                .contains("Ligne lab : 75 %, sur une assiette : 1 200 000 €")
                 .contains("Moyenne entreprise : + 10 %")
                 .contains("50 % + 10 % + 15 % = 75 %")
                 .contains("art. 25");

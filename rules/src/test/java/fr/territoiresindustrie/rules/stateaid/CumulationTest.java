@@ -12,6 +12,7 @@ import fr.territoiresindustrie.project.EnterpriseSize;
 import fr.territoiresindustrie.rules.criterion.Outcome;
 import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
+import fr.territoiresindustrie.rules.explanation.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -253,6 +254,20 @@ class CumulationTest {
         assertThat(ceiling.constraints().get(1).room()).isEqualTo(euros(300_000));
         AidCase sme = fund.toBuilder().granted(aid("sme", SME, 150_000, "a")).build();
         assertThat(ENGINE.ceiling(sme, SME, GRANTING).permitted()).isEqualTo(euros(50_000));
+    }
+
+    @Test
+    void aid_that_should_not_have_been_granted_is_left_to_a_human() {
+        InventedScheme guarded = SME.unless(Circumstance.RELOCATION);
+        StateAid engine = ENGINE.withScheme(guarded);
+        AidCase.Builder builder = project(1_000_000).granted(aid("sme", guarded, 100_000, "a"));
+        assertThat(engine.ceiling(builder.no(Circumstance.RELOCATION).build(), MINIMIS, GRANTING)
+                        .permitted())
+                .isEqualTo(euros(100_000));
+        assertThat(engine.ceiling(builder.yes(Circumstance.RELOCATION).build(), MINIMIS, GRANTING)
+                        .checks())
+                .extracting(Reason::code)
+                .contains("aid.cumul.check.refused");
     }
 
     @Test

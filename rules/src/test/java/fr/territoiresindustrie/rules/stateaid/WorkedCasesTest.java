@@ -12,8 +12,13 @@ import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.project.CostNature;
 import fr.territoiresindustrie.project.EnterpriseSize;
+import fr.territoiresindustrie.rules.explanation.Reason;
 import fr.territoiresindustrie.rules.stateaid.law.AidLaw;
 import fr.territoiresindustrie.rules.stateaid.law.RegionalAidMap;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisCoverage;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisGrant;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisKind;
+import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
 import fr.territoiresindustrie.territory.AidZone;
 import fr.territoiresindustrie.territory.AidZoneMap;
 import java.io.IOException;
@@ -489,6 +494,63 @@ class WorkedCasesTest {
                     "2022-09-01",
                     expected);
         });
+    }
+
+    private static AidCeiling minimis(AidCase.Builder facts, String day) {
+        return AID.ceiling(facts.build(), AidSchemes.DE_MINIMIS, Granting.on(LocalDate.parse(day)));
+    }
+
+    @Test
+    void one_entry_of_the_ledger_stands_for_one_aid() {
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        DeMinimisGrant entry = DeMinimisGrant.builder()
+                .grantedOn(day)
+                .amount(Euros.of(100_000))
+                .kind(DeMinimisKind.GENERAL)
+                .memberState("FR")
+                .build();
+        AidCase.Builder project = firm(S, OUTSIDE, "2024-06-01")
+                .line(equipment(1_000_000))
+                .granted(
+                        GrantedAid.of("one", FunderKind.STATE, AidSchemes.DE_MINIMIS, Euros.of(100_000), day)
+                                .notTied(),
+                        GrantedAid.of("two", FunderKind.REGION, AidSchemes.DE_MINIMIS, Euros.of(100_000), day)
+                                .notTied())
+                .ledger(DeMinimisLedger.of(DeMinimisCoverage.all(), List.of(entry)));
+        assertThat(minimis(project, "2024-06-01").permitted()).isEqualTo(AidRange.of(Euros.of(100_000)));
+    }
+
+    @Test
+    void a_carrier_that_denies_carrying_leaves_the_lower_ceiling_open() {
+        AidCase.Builder carrier =
+                firm(S, OUTSIDE, "2023-06-01").activity(NafCode.of("49.41A")).line(equipment(1_000_000));
+        assertThat(minimis(carrier, "2023-06-01").permitted())
+                .isEqualTo(AidRange.of(Euros.of(100_000), Euros.of(200_000)));
+    }
+
+    @Test
+    void whatever_leaves_an_answer_open_is_asked_for() {
+        AidCase whole = firm(S, LISTED, "2021-06-01").line(equipment(1_000_000)).build();
+        Granting granting = Granting.on(LocalDate.of(2021, 6, 1));
+        assertThat(asked(whole.toBuilder().earlier(null), AidSchemes.ARTICLE_14, granting))
+                .containsExactly("aid.cumul.missing.earlier");
+        assertThat(asked(whole.toBuilder().ledger(null), AidSchemes.DE_MINIMIS, granting))
+                .containsExactly("aid.cumul.missing.ledger");
+        assertThat(asked(whole.toBuilder().frameworkGranted(null), AidSchemes.COVID_3_1, granting))
+                .containsExactly("aid.cumul.missing.framework");
+        AidCase.Builder research = whole.toBuilder()
+                .lines(List.of(cost(AidPurpose.INDUSTRIAL_RESEARCH, CostNature.RESEARCH, 1_000_000)))
+                .unknown(Circumstance.COLLABORATION);
+        assertThat(AID.ceiling(research.build(), AidSchemes.ARTICLE_25, granting)
+                        .missing())
+                .extracting(reason -> reason.text(Locale.ENGLISH))
+                .containsExactly("Effective collaboration.");
+    }
+
+    private static List<String> asked(AidCase.Builder facts, AidScheme scheme, Granting granting) {
+        return AID.ceiling(facts.build(), scheme, granting).missing().stream()
+                .map(Reason::code)
+                .toList();
     }
 
     @Test

@@ -36,10 +36,20 @@ final class Reassessing {
         this.decided = project.lines();
         List<CostLine> given = List.copyOf(actual);
         new Problems().unique(given, "actual", CostLine::id).orThrow();
-        given.forEach(line -> this.actual.put(line.id(), line));
+        given.forEach(this::keep);
         this.planned = planned.lines() == null
                 ? planned.on(decided.stream().map(CostLine::id).toList())
                 : planned;
+    }
+
+    private void keep(CostLine line) {
+        List<String> known = decided.stream().map(CostLine::id).toList();
+        if (!known.contains(line.id())) {
+            throw new IllegalArgumentException("The line (" + line.id() + ") of the final costs must be one of the"
+                    + " decision: " + known + ".\nMaybe it is spelt otherwise; a cost that the decision does not know"
+                    + " is to be left out.");
+        }
+        actual.put(line.id(), line);
     }
 
     Reassessment of(Euros granted, Euros paid) {

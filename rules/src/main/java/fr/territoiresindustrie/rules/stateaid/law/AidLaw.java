@@ -129,9 +129,11 @@ public final class AidLaw implements Serializable {
      *
      * @param overrides the other sheet
      * @return the combined sheet
-     * @throws IllegalArgumentException if a key measures something else in the other sheet than here
+     * @throws IllegalArgumentException if a key measures something else in the other sheet than here, or if it begins
+     *     like those of this sheet ({@code gber.}) and is none of them: nobody would ever read it
      */
     public AidLaw withOverrides(AidLaw overrides) {
+        overrides.keys().forEach(key -> Overlay.requireKnown(key, keys()));
         List<LegalFigure> all = new ArrayList<>();
         for (List<LegalFigure> own : figures.values()) {
             List<LegalFigure> others = overrides.figures.getOrDefault(own.get(0).key(), List.of());

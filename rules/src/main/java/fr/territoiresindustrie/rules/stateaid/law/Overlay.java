@@ -4,6 +4,7 @@ import fr.territoiresindustrie.rules.explanation.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,18 @@ final class Overlay {
 
     private static LocalDate later(@Nullable LocalDate open, LocalDate day) {
         return open == null || day.isAfter(open) ? day : open;
+    }
+
+    /** A key of one's own begins otherwise than those below; one that begins like them is a slip. */
+    static void requireKnown(String key, Set<String> known) {
+        String family = key.substring(0, key.indexOf('.') + 1);
+        boolean ours = !family.isEmpty() && known.stream().anyMatch(other -> other.startsWith(family));
+        if (ours && !known.contains(key)) {
+            String stem = key.substring(0, Math.max(family.length(), key.lastIndexOf('.')));
+            List<String> near =
+                    known.stream().filter(other -> other.startsWith(stem)).toList();
+            throw new IllegalArgumentException("The key (" + key + ") must be one of the sheet below, or begin"
+                    + " otherwise than " + family + (near.isEmpty() ? "" : "\nMaybe one of " + near + "."));
+        }
     }
 }

@@ -35,7 +35,10 @@ final class DeMinimisTelling {
 
     Explanation explanation() {
         DeMinimisAnswer.Worked worked = answer.worked();
-        Explanation head = Explanation.of(answer.outcome().mark(), head(worked)).titled(TITLE);
+        boolean onlyRoom = request.amount() == null && answer.room().settled() && answer.outcome() == Outcome.UNKNOWN;
+        Explanation head = Explanation.of(
+                        onlyRoom ? Mark.NOTE : answer.outcome().mark(), head(worked))
+                .titled(TITLE);
         return worked == null ? head : head.basedOn(worked.act().article("3")).with(parts(worked));
     }
 

@@ -129,10 +129,13 @@ class ReassessmentTest {
     }
 
     @Test
-    void lines_that_were_not_carried_out_or_not_decided_count_for_nothing() {
+    void lines_that_were_not_carried_out_count_for_nothing_and_unknown_ones_are_refused() {
         AidCase project = project(machine("press", 600_000), machine("oven", 400_000));
-        Reassessment found = judged(
-                project, AidSchemes.ARTICLE_17, 200_000, 200_000, machine("press", 600_000), machine("robot", 400_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judged(project, AidSchemes.ARTICLE_17, 200_000, 200_000, machine("ovn", 400_000)))
+                .withMessageContaining("ovn")
+                .withMessageContaining("oven");
+        Reassessment found = judged(project, AidSchemes.ARTICLE_17, 200_000, 200_000, machine("press", 600_000));
         assertThat(found.legalMaximum()).isEqualTo(AidRange.of(Euros.of(120_000)));
         assertThat(found.lines())
                 .extracting(Reassessment.Line::actual)
