@@ -8,8 +8,6 @@ import fr.territoiresindustrie.identifier.ProjectId;
 import fr.territoiresindustrie.money.Euros;
 import fr.territoiresindustrie.money.Rate;
 import fr.territoiresindustrie.problem.Checked;
-import fr.territoiresindustrie.problem.Problem;
-import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.project.Applicant;
 import fr.territoiresindustrie.project.EnterpriseSize;
@@ -20,6 +18,7 @@ import fr.territoiresindustrie.rules.stateaid.undertaking.DeMinimisLedger;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * size class is either established by the caller ({@link Builder#size}) or worked out from the accounts of the
  * applicant and its group.
  *
- * <p>It is a fault of data if an id of a line or of an aid stands twice, if an aid covers a line that is not there, if
+ * <p>It is a fault of data if a set of size classes is empty, if an element of a list is missing, if an id of a line or
+ * of an aid stands twice, if an aid covers a line that is not there, if
  * an amount is negative, or if the investment is complete before it starts.
  *
  * <p>This class is immutable and thread-safe.
@@ -122,6 +121,14 @@ public record AidCase(
      */
     public AidCase {
         Objects.requireNonNull(id, "id");
+        check(sizes, communes, lines, granted, earlier)
+                .days(worksStartOn, completedOn)
+                .notNegative(reusedAssets, "reusedAssets")
+                .notNegative(replacedDepreciation, "replacedDepreciation")
+                .notNegative(adviceGranted, "adviceGranted")
+                .notNegative(frameworkGranted, "frameworkGranted")
+                .problems()
+                .orThrow();
         sizes = sizes == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(sizes));
         communes = Problems.copyOf(communes, "communes");
         lines = Problems.copyOf(lines, "lines");
@@ -130,55 +137,19 @@ public record AidCase(
         circumstances = circumstances == null || circumstances.isEmpty()
                 ? Map.of()
                 : Collections.unmodifiableMap(new EnumMap<>(circumstances));
-        Problems problems = check(lines, granted);
-        checkDays(problems, worksStartOn, completedOn);
-        checkAmounts(problems, reusedAssets, replacedDepreciation, adviceGranted, frameworkGranted);
-        problems.orThrow();
     }
 
-    private static void checkAmounts(
-            Problems problems,
-            @Nullable Euros reused,
-            @Nullable Euros replaced,
-            @Nullable Euros advice,
-            @Nullable Euros framework) {
-        notNegative(problems, "reusedAssets", reused);
-        notNegative(problems, "replacedDepreciation", replaced);
-        notNegative(problems, "adviceGranted", advice);
-        notNegative(problems, "frameworkGranted", framework);
-    }
-
-    private static void notNegative(Problems problems, String path, @Nullable Euros amount) {
-        problems.check(amount == null || !amount.negative(), ProblemCode.NEGATIVE, path, amount);
-    }
-
-    private static void checkDays(Problems problems, @Nullable LocalDate start, @Nullable LocalDate end) {
-        problems.check(
-                end == null || start == null || !end.isBefore(start),
-                () -> Problem.of(ProblemCode.DATE_ORDER, "completedOn", end)
-                        .with("earlier", "worksStartOn")
-                        .with("date", String.valueOf(start)));
-    }
-
-    private static Problems check(@Nullable List<CostLine> lines, @Nullable List<GrantedAid> granted) {
-        Problems problems = new Problems();
-        problems.unique(lines, "lines", CostLine::id);
-        problems.unique(granted, "granted", GrantedAid::id);
-        if (lines == null || granted == null) {
-            return problems;
-        }
-        Set<String> known = new TreeSet<>();
-        lines.forEach(line -> known.add(line.id()));
-        for (int i = 0; i < granted.size(); i++) {
-            String path = "granted[" + i + "].lines";
-            for (String line : Objects.requireNonNullElse(granted.get(i).lines(), List.<String>of())) {
-                problems.check(
-                        known.contains(line),
-                        () -> Problem.of(ProblemCode.UNKNOWN_CHOICE, path, line)
-                                .with("expected", String.join(", ", known)));
-            }
-        }
-        return problems;
+    private static AidCaseChecks check(
+            @Nullable Set<EnterpriseSize> sizes,
+            @Nullable List<CommuneCode> communes,
+            @Nullable List<CostLine> lines,
+            @Nullable List<GrantedAid> granted,
+            @Nullable List<EarlierInvestment> earlier) {
+        return new AidCaseChecks()
+                .sizes(sizes)
+                .complete(communes, "communes")
+                .lines(lines, granted)
+                .complete(earlier, "earlier");
     }
 
     /**
@@ -303,7 +274,8 @@ public record AidCase(
          * @return this builder
          */
         public Builder size(EnterpriseSize value) {
-            return sizes(Set.of(value));
+            // Not Set.of: a class that is missing is told with the other faults of the case.
+            return sizes(Collections.singleton(value));
         }
 
         /**
@@ -324,7 +296,7 @@ public record AidCase(
          * @return this builder
          */
         public Builder commune(CommuneCode... values) {
-            return communes(List.of(values));
+            return communes(each(values));
         }
 
         /**
@@ -444,7 +416,7 @@ public record AidCase(
          * @return this builder
          */
         public Builder line(CostLine... values) {
-            return lines(joined(lines, List.of(values)));
+            return lines(joined(lines, each(values)));
         }
 
         /**
@@ -465,7 +437,7 @@ public record AidCase(
          * @return this builder
          */
         public Builder granted(GrantedAid... values) {
-            return granted(joined(granted, List.of(values)));
+            return granted(joined(granted, each(values)));
         }
 
         /**
@@ -477,6 +449,15 @@ public record AidCase(
         public Builder granted(@Nullable List<GrantedAid> values) {
             this.granted = values;
             return this;
+        }
+
+        /** What is missing keeps its place, for {@link #tryBuild} to name it; so does a lone null. */
+        private static <E> List<E> each(E @Nullable [] values) {
+            return values == null ? Collections.singletonList(null) : Arrays.asList(values);
+        }
+
+        private static Collection<Circumstance> named(Collection<Circumstance> values) {
+            return Objects.requireNonNull(Problems.copyOf(values, "circumstances"));
         }
 
         private static <E> List<E> joined(@Nullable List<E> before, List<E> more) {
@@ -538,7 +519,7 @@ public record AidCase(
          * @return this builder
          */
         public Builder yes(Circumstance... values) {
-            return say(List.of(values), true);
+            return say(each(values), true);
         }
 
         /**
@@ -548,7 +529,7 @@ public record AidCase(
          * @return this builder
          */
         public Builder no(Circumstance... values) {
-            return say(List.of(values), false);
+            return say(each(values), false);
         }
 
         /**
@@ -575,12 +556,12 @@ public record AidCase(
          * @return this builder
          */
         public Builder unknown(Circumstance... values) {
-            List.of(values).forEach(circumstances::remove);
+            named(each(values)).forEach(circumstances::remove);
             return this;
         }
 
         private Builder say(Collection<Circumstance> values, boolean so) {
-            values.forEach(each -> circumstances.put(each, so));
+            named(values).forEach(each -> circumstances.put(each, so));
             return this;
         }
 
@@ -590,10 +571,14 @@ public record AidCase(
          * @return the case, or all problems
          */
         public Checked<AidCase> tryBuild() {
-            Problems problems = check(lines, granted);
-            checkDays(problems, worksStartOn, completedOn);
-            checkAmounts(problems, reusedAssets, replacedDepreciation, adviceGranted, frameworkGranted);
-            return problems.checked(this::build);
+            return check(sizes, communes, lines, granted, earlier)
+                    .days(worksStartOn, completedOn)
+                    .notNegative(reusedAssets, "reusedAssets")
+                    .notNegative(replacedDepreciation, "replacedDepreciation")
+                    .notNegative(adviceGranted, "adviceGranted")
+                    .notNegative(frameworkGranted, "frameworkGranted")
+                    .problems()
+                    .checked(this::build);
         }
 
         /**

@@ -3,15 +3,20 @@ package fr.territoiresindustrie.rules.stateaid;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.territoiresindustrie.funding.FunderKind;
 import fr.territoiresindustrie.money.Euros;
+import fr.territoiresindustrie.problem.Problem;
 import fr.territoiresindustrie.problem.ProblemCode;
 import fr.territoiresindustrie.problem.Problems;
 import fr.territoiresindustrie.rules.explanation.RuleId;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +53,29 @@ public record GrantedAid(
      * @param amount the gross grant equivalent
      * @param granting the day of granting and the version of the scheme
      * @param lines the cost lines that it covers
-     * @throws IllegalArgumentException if there is no id, if the funder is not public, or if the amount is negative
+     * @throws IllegalArgumentException if there is no id, if the funder is not public, if the amount is negative, or if
+     *     the id of a line is missing
      */
     public GrantedAid {
         new Problems()
                 .require(id, "id")
                 .notBlank(id, "id")
                 .require(funder, "funder")
-                .check(funder == null || funder.publicMoney(), ProblemCode.UNKNOWN_CHOICE, "funder", funder)
+                .check(
+                        funder == null || funder.publicMoney(),
+                        () -> Problem.of(ProblemCode.UNKNOWN_CHOICE, "funder", funder)
+                                .with("expected", publicFunders()))
                 .check(amount == null || !amount.negative(), ProblemCode.NEGATIVE, "amount", amount)
                 .orThrow();
-        lines = lines == null ? null : List.copyOf(new TreeSet<>(lines));
+        List<String> covered = Problems.copyOf(lines, "lines");
+        lines = covered == null ? null : List.copyOf(new TreeSet<>(covered));
+    }
+
+    private static String publicFunders() {
+        return Stream.of(FunderKind.values())
+                .filter(FunderKind::publicMoney)
+                .map(FunderKind::name)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -93,7 +110,8 @@ public record GrantedAid(
      * @return the copy
      */
     public GrantedAid on(String... ids) {
-        return on(List.of(ids));
+        // Not List.of: an id that is missing is told with its place.
+        return on(Arrays.asList(ids));
     }
 
     /**
@@ -103,7 +121,7 @@ public record GrantedAid(
      * @return the copy
      */
     public GrantedAid on(Collection<String> ids) {
-        return new GrantedAid(id, funder, scheme, amount, granting, List.copyOf(ids));
+        return new GrantedAid(id, funder, scheme, amount, granting, new ArrayList<>(ids));
     }
 
     /**

@@ -80,6 +80,7 @@ public final class DeMinimisLedger implements Serializable {
      * @param coverage what the entries hold of the aid that was really granted
      * @param grants the entries, in any order
      * @return the ledger, without fiscal years
+     * @throws IllegalArgumentException if an entry is missing, with its place
      */
     public static DeMinimisLedger of(DeMinimisCoverage coverage, Collection<DeMinimisGrant> grants) {
         return of(DeMinimisGrant.FRANCE, coverage, grants);
@@ -92,14 +93,15 @@ public final class DeMinimisLedger implements Serializable {
      * @param coverage what the entries hold of the aid that was really granted
      * @param grants the entries, in any order; those of other Member States are kept and do not count
      * @return the ledger, without fiscal years
-     * @throws IllegalArgumentException if the Member State does not have its form
+     * @throws IllegalArgumentException if the Member State does not have its form, or if an entry is missing
      */
     public static DeMinimisLedger of(
             String memberState, DeMinimisCoverage coverage, Collection<DeMinimisGrant> grants) {
         DeMinimisGrant.checkState(new Problems().require(memberState, "memberState"), memberState)
                 .orThrow();
+        Collection<DeMinimisGrant> given = Objects.requireNonNull(Problems.copyOf(grants, "grants"), "grants");
         List<DeMinimisEntry> entries =
-                grants.stream().map(grant -> new DeMinimisEntry(grant, true)).toList();
+                given.stream().map(grant -> new DeMinimisEntry(grant, true)).toList();
         return new DeMinimisLedger(memberState, coverage, null, entries);
     }
 
@@ -128,8 +130,10 @@ public final class DeMinimisLedger implements Serializable {
      *
      * @param grant the entry
      * @return the copy
+     * @throws IllegalArgumentException if the entry is missing
      */
     public DeMinimisLedger with(DeMinimisGrant grant) {
+        new Problems().require(grant, "grant").orThrow();
         List<DeMinimisEntry> more = new ArrayList<>(entries);
         more.add(new DeMinimisEntry(grant, true));
         return new DeMinimisLedger(memberState, coverage, fiscalYears, more);

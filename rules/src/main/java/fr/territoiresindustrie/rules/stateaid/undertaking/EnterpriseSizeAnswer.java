@@ -19,7 +19,7 @@ import java.util.Set;
  * The size classes that an enterprise may have in State-aid law on a day, and the sums behind them.
  *
  * <p>While facts are missing, every class is listed that they can still bring about; none is left out that could turn
- * out to be the right one.
+ * out to be the right one, but for the readings that {@link SizeCalculator} states.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -22,7 +22,10 @@ import java.util.Objects;
  * <p>Readings that the texts leave open: the shares of public bodies are those that they control, directly or through
  * enterprises under their control, not products of minority shares; the favour of Article 3(2) is looked at holding by
  * holding; a natural person or a public authority has no staff or accounts to add; with one closed period only and no
- * earlier class, the class is that of the period.
+ * earlier class, the class is that of the period; with three, the class before the latest two is that of the third by
+ * its figures (guide of the Commission), and the explanation says so where it decides. Two periods that differ leave the
+ * class open: as long as nothing is known before them, a first year above the threshold cannot be told from a first year
+ * below it. So do four or more of which no two in a row agree.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -197,9 +197,19 @@ final class SizeTelling {
             return history(Reason.of("aid.size.one-period"));
         }
         EnterpriseSize previous = own.previousSize();
+        if (SizeHistory.thirdDecides(assessment.classes(), previous)) {
+            return thirdPeriod();
+        }
         Reason reason = Reason.of(previous == null ? "aid.size.two-periods.open" : "aid.size.two-periods")
                 .with("sizes", EnterpriseSizeAnswer.terms(assessment.byFigures()));
         return history(previous == null ? reason : reason.with("previous", EnterpriseSizeAnswer.term(previous)));
+    }
+
+    private Explanation thirdPeriod() {
+        Reason reason = Reason.of("aid.size.three-periods")
+                .with("third", EnterpriseSizeAnswer.terms(assessment.classes().get(2)))
+                .with("sizes", EnterpriseSizeAnswer.terms(assessment.byFigures()));
+        return Explanation.note(reason).basedOn(GUIDE);
     }
 
     private Explanation history(Reason reason) {

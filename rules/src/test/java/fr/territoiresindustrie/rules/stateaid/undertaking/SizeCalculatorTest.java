@@ -398,6 +398,45 @@ class SizeCalculatorTest {
             assertThat(assessed(null, false, "255", "251").settled()).contains(LARGE);
         }
 
+        @ParameterizedTest(name = "{0}: {1} (the latest first): {2}")
+        @CsvSource({
+            "one period, 248, MEDIUM",
+            "two that agree, 255 260, LARGE",
+            "two that differ (first year above or first year below), 248 255, MEDIUM LARGE",
+            "two that differ the other way, 255 248, MEDIUM LARGE",
+            "W-10 with the third year for the class before, 248 255 240, MEDIUM",
+            "first year above, 255 248 240, MEDIUM",
+            "first year below, 248 255 260, LARGE",
+            "above again after one year below, 255 248 260, LARGE",
+            "second year above, 255 260 240, LARGE",
+            "second year below, 248 240 255, MEDIUM",
+            "three thresholds, 5 60 300, MEDIUM",
+            "a fourth that agrees with the third, 248 255 240 230, MEDIUM",
+            "a fourth that speaks against the third, 248 255 240 260, MEDIUM LARGE",
+            "two older ones that prove the class, 248 255 240 260 270, LARGE",
+        })
+        void without_the_class_before_the_periods_tell_it(String row, String headcounts, String expected) {
+            EnterpriseSizeAnswer answer = assessed(null, false, headcounts.split(" "));
+            assertThat(answer.possible())
+                    .containsExactlyElementsOf(java.util.Arrays.stream(expected.split(" "))
+                            .map(EnterpriseSize::valueOf)
+                            .toList());
+            assertThat(answer.missing().isEmpty()).isEqualTo(answer.settled().isPresent());
+        }
+
+        @Test
+        void the_class_given_goes_before_that_of_the_third_period() {
+            assertThat(assessed(LARGE, false, "248", "255", "240").settled()).contains(LARGE);
+        }
+
+        @Test
+        void a_third_period_that_decides_is_told() {
+            assertThat(assessed(null, false, "248", "255", "240").explanation().text(Locale.ENGLISH))
+                    .contains("is taken for it (medium-sized enterprise), which remains to be checked");
+            assertThat(assessed(null, false, "248", "240", "255").explanation().text(Locale.ENGLISH))
+                    .doesNotContain("remains to be checked");
+        }
+
         @Test
         void older_periods_settle_the_class_before() {
             assertThat(assessed(null, false, "255", "240", "230").settled()).contains(MEDIUM);
