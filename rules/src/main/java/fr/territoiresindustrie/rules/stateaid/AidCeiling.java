@@ -159,7 +159,8 @@ public final class AidCeiling implements Serializable {
     public List<Reason> checks() {
         List<Reason> checks = new ArrayList<>(ground.entitlement().checks());
         for (Measure measure : measures) {
-            boolean beside = measure.onUnknownLines() || Boolean.TRUE.equals(measure.aid().touches(lines));
+            boolean beside = measure.onUnknownLines()
+                    || Boolean.TRUE.equals(measure.aid().touches(lines));
             if (beside && measure.ground() != null && measure.ground().refused()) {
                 checks.add(Reason.of("aid.cumul.check.refused")
                         .with("aid", measure.aid().id()));
