@@ -96,7 +96,7 @@ public record AidPlan(List<Part> parts, Euros total, boolean largest) implements
                             .with("binding", ceiling.binding().kind().label()))
                     .basedOn(ceiling.basis()));
         }
-        if (!largest) {
+        if (!largest && !parts.isEmpty()) {
             lines.add(Explanation.note(Reason.of("aid.cumul.plan.not-proved")));
         }
         Mark mark = parts.isEmpty() ? Mark.NOT_MET : Mark.MET;
