@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * @param parts the parts in the order in which they were worked out, none of them zero
  * @param total what they come to
- * @param largest true if no other basis or combination was open; false if the total is good, and not proved to be the
+ * @param largest true if no other basis or combination was open, all facts being known and nothing granted before; false if the total is good, and not proved to be the
  *     largest
  */
 public record AidPlan(List<Part> parts, Euros total, boolean largest) implements Serializable {
@@ -82,7 +82,7 @@ public record AidPlan(List<Part> parts, Euros total, boolean largest) implements
     /**
      * Writes down the plan.
      *
-     * @return the total, then one line for each part with what binds it
+     * @return the total (“at least” if it is not proved to be the largest), then one line for each part with what binds it
      */
     public Explanation explanation() {
         List<Explanation> lines = new ArrayList<>();
@@ -96,11 +96,15 @@ public record AidPlan(List<Part> parts, Euros total, boolean largest) implements
                             .with("binding", ceiling.binding().kind().label()))
                     .basedOn(ceiling.basis()));
         }
-        if (!largest) {
+        if (!largest && !parts.isEmpty()) {
             lines.add(Explanation.note(Reason.of("aid.cumul.plan.not-proved")));
         }
         Mark mark = parts.isEmpty() ? Mark.NOT_MET : Mark.MET;
-        String code = parts.isEmpty() ? "aid.cumul.plan.nothing" : "aid.cumul.plan";
-        return Explanation.of(mark, Reason.of(code).with("total", total)).with(lines);
+        String code = largest ? "aid.cumul.plan" : "aid.cumul.plan.at-least";
+        return Explanation.of(
+                        mark,
+                        Reason.of(parts.isEmpty() ? "aid.cumul.plan.nothing" : code)
+                                .with("total", total))
+                .with(lines);
     }
 }

@@ -2,156 +2,76 @@ package fr.territoiresindustrie.rules.stateaid;
 
 import fr.territoiresindustrie.money.Euros;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Looks for aids that may be granted together. It tries a bounded number of ways to share the lines out among the legal
- * bases and keeps the best that stands up: good, and not proved to be the largest.
+ * bases, then moves one line after the other for as long as that helps, and keeps the best that stands up: good, and not
+ * proved to be the largest.
  */
 final class PlanSearch {
 
     private static final Comparator<AidPlan> BETTER = Comparator.comparing(AidPlan::total)
             .thenComparing(plan -> -plan.parts().size());
 
-    /** So many lines are tried for the bases of amounts. */
-    private static final int MOST_LINES = 12;
+    /** So many ways are tried in all. */
+    private static final int MOST_WAYS = 500;
 
     private final StateAid engine;
     private final AidCase project;
     private final PlannedAid like;
-    private final List<AidCeiling> intensities = new ArrayList<>();
-    private final List<AidCeiling> amounts = new ArrayList<>();
+    private final PlanWays ways;
 
-    /** What each line bears at least under the basis that allows most for it. */
-    private final Map<String, Bearing> bearings = new TreeMap<>();
+    /** Whether nothing but the one basis comes into question, with all facts known and nothing granted before. */
+    private final boolean only;
+
+    private final Set<List<PlanWays.Step>> tried = new HashSet<>();
+    private List<PlanWays.Step> bestWay = List.of();
+    private AidPlan best;
 
     PlanSearch(StateAid engine, AidCase project, PlannedAid like, List<AidCeiling> ranked) {
         this.engine = engine;
         this.project = project;
         this.like = like;
-        for (AidCeiling ceiling : ranked) {
-            if (ceiling.permitted().least().positive()) {
-                (ceiling.ground().byIntensity() ? intensities : amounts).add(ceiling);
-            }
-        }
+        this.ways = new PlanWays(project, like, ranked);
+        this.only = ranked.size() <= 1
+                && ranked.stream()
+                        .allMatch(ceiling -> ceiling.permitted().known().isPresent())
+                && project.granted() != null
+                && project.granted().isEmpty();
+        this.best = AidPlan.of(List.of(), only);
     }
 
-    /** A legal basis and the lines that it is to cover; none for all that it can. */
-    private record Step(AidScheme scheme, Collection<String> lines) {}
-
     AidPlan found() {
-        boolean only = intensities.size() + amounts.size() <= 1;
-        AidPlan best = AidPlan.of(List.of(), only);
-        for (List<Step> way : ways()) {
-            AidPlan plan = AidPlan.of(parts(way), only);
-            if (BETTER.compare(plan, best) > 0 && standsUp(plan)) {
-                best = plan;
-            }
+        ways.first().forEach(this::improves);
+        boolean better = !bestWay.isEmpty();
+        while (better) {
+            better = ways.near(bestWay).stream().anyMatch(this::improves);
         }
         return best;
     }
 
-    private List<List<Step>> ways() {
-        List<List<Step>> ways = new ArrayList<>();
-        intensities.forEach(ceiling -> ways.add(List.of(new Step(scheme(ceiling), List.of()))));
-        amounts.forEach(ceiling -> ways.add(List.of(new Step(scheme(ceiling), List.of()))));
-        if (project.granted() == null) {
-            // What would come on top of support that nobody told of cannot be worked out.
-            return ways;
+    /** Tries a way that was not tried yet, and keeps it if it is better. */
+    private boolean improves(List<PlanWays.Step> way) {
+        if (tried.size() >= MOST_WAYS || !tried.add(way)) {
+            return false;
         }
-        if (amounts.size() > 1) {
-            ways.add(amounts.stream()
-                    .map(ceiling -> new Step(scheme(ceiling), List.of()))
-                    .toList());
+        AidPlan plan = AidPlan.of(parts(way), only);
+        if (BETTER.compare(plan, best) <= 0 || !standsUp(plan)) {
+            return false;
         }
-        if (like.tied()) {
-            bear();
-            sharesOfAmounts().forEach(share -> ways.add(way(share)));
-        }
-        return ways;
-    }
-
-    private static AidScheme scheme(AidCeiling ceiling) {
-        return ceiling.planned().scheme();
-    }
-
-    private void bear() {
-        for (AidCeiling ceiling : intensities) {
-            for (LineEntitlement line : ceiling.entitlement().lines()) {
-                if (ceiling.lines().contains(line.line())) {
-                    Bearing own = new Bearing(line.line(), line.base().least(), line.least(), ceiling.ground(), line);
-                    bearings.merge(line.line(), own, Bearing::max);
-                }
-            }
-        }
-    }
-
-    /** Which lines the bases of amounts may take whole: none, one, or those of least intensity. */
-    private Set<Set<String>> sharesOfAmounts() {
-        List<String> order = leastIntensityFirst();
-        Set<Set<String>> shares = new LinkedHashSet<>();
-        shares.add(Set.of());
-        for (int i = 0; i < Math.min(order.size(), MOST_LINES); i++) {
-            shares.add(Set.of(order.get(i)));
-            shares.add(new TreeSet<>(order.subList(0, i + 1)));
-        }
-        return shares;
-    }
-
-    /** The lines in the order of the part of them that their best intensity allows; first those that have none. */
-    private List<String> leastIntensityFirst() {
-        List<CostLine> lines = Objects.requireNonNullElse(project.lines(), List.of());
-        Set<String> open = new TreeSet<>();
-        amounts.forEach(ceiling -> open.addAll(ceiling.lines()));
-        Comparator<CostLine> byPart = (one, other) -> compareParts(one, other);
-        return lines.stream()
-                .filter(line -> open.contains(line.id()))
-                .sorted(byPart.thenComparing(CostLine::id))
-                .map(CostLine::id)
-                .toList();
-    }
-
-    private int compareParts(CostLine one, CostLine other) {
-        Bearing first = bearings.get(one.id());
-        Bearing second = bearings.get(other.id());
-        if (first == null || second == null) {
-            return Boolean.compare(first != null, second != null);
-        }
-        return first.rate().compareTo(second.rate());
-    }
-
-    /** Some lines for the bases of amounts, each other line for the basis that allows most for it. */
-    private List<Step> way(Set<String> toAmounts) {
-        List<Step> steps = new ArrayList<>();
-        if (!toAmounts.isEmpty()) {
-            amounts.forEach(ceiling -> steps.add(new Step(scheme(ceiling), toAmounts)));
-        }
-        Map<AidScheme, Set<String>> byScheme = new LinkedHashMap<>();
-        intensities.forEach(ceiling -> byScheme.put(scheme(ceiling), new TreeSet<>()));
-        bearings.forEach((line, bearing) -> {
-            if (!toAmounts.contains(line) && bearing.ground() != null) {
-                byScheme.get(bearing.ground().scheme()).add(line);
-            }
-        });
-        byScheme.forEach((scheme, lines) -> {
-            if (!lines.isEmpty()) {
-                steps.add(new Step(scheme, lines));
-            }
-        });
-        return steps;
+        best = plan;
+        bestWay = way;
+        return true;
     }
 
     /** The parts one after the other, those before taken for granted, the limits of the programme on all together. */
-    private List<AidPlan.Part> parts(List<Step> way) {
+    private List<AidPlan.Part> parts(List<PlanWays.Step> way) {
         List<AidPlan.Part> parts = new ArrayList<>();
         AidCase given = project;
         Euros left = null;
@@ -159,7 +79,7 @@ final class PlanSearch {
             AidRange ceiling = limit.ceiling(costs(way));
             left = ceiling == null ? left : left == null ? ceiling.least() : left.min(ceiling.least());
         }
-        for (Step step : way) {
+        for (PlanWays.Step step : way) {
             AidCeiling ceiling = engine.ceiling(given, planned(step));
             Euros amount = ceiling.permitted().least();
             amount = left == null ? amount : amount.min(left);
@@ -173,12 +93,12 @@ final class PlanSearch {
         return parts;
     }
 
-    private PlannedAid planned(Step step) {
+    private PlannedAid planned(PlanWays.Step step) {
         PlannedAid planned = new PlannedAid(step.scheme(), like.granting(), like.lines(), like.funder(), List.of());
         return step.lines().isEmpty() ? planned : planned.on(step.lines());
     }
 
-    private AidRange costs(List<Step> way) {
+    private AidRange costs(List<PlanWays.Step> way) {
         LinePlaces places = new LinePlaces(project);
         Set<String> lines = new TreeSet<>();
         way.forEach(step -> lines.addAll(step.lines().isEmpty() ? places.ids(places.all()) : step.lines()));

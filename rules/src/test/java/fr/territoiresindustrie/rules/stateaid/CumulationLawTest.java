@@ -11,6 +11,8 @@ import fr.territoiresindustrie.rules.explanation.Label;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,50 @@ class CumulationLawTest {
         assertThat(best.plan().total()).isEqualTo(Euros.of(450_000));
         assertThat(best.plan().largest()).isFalse();
         assertThat(best.excluded()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void two_lines_under_de_minimis_and_the_third_under_article_14() {
+        AidCase project = Situations.sound("2024-06-20", EnterpriseSize.SMALL, Situations.LISTED)
+                .line(Situations.machines(1_000_000))
+                .line(CostLine.of("advice", CostNature.CONSULTANCY, Euros.of(100_000))
+                        .serving(AidPurpose.CONSULTANCY))
+                .line(CostLine.of("course", CostNature.TRAINING, Euros.of(100_000))
+                        .serving(AidPurpose.TRAINING))
+                .build();
+        BestBasis best = ENGINE.best(project, Granting.on(LocalDate.of(2024, 6, 1)));
+        // 35 % of 1 000 000 and the whole of 100 000 + 100 000, at most 300 000 of de minimis aid.
+        assertThat(best.plan().total()).isEqualTo(Euros.of(550_000));
+        assertThat(best.plan().largest()).isFalse();
+        assertThat(best.plan().explanation().text(Locale.ENGLISH)).contains("Together at least €550,000");
+    }
+
+    @Test
+    void de_minimis_on_the_two_of_six_lines_that_fill_it() {
+        AidCase.Builder project = Situations.sound("2024-06-20", EnterpriseSize.SMALL, Situations.LISTED)
+                .line(Situations.machines(1_000_000));
+        long[] costs = {170_000, 60_000, 110_000, 130_000, 150_000};
+        for (int i = 0; i < costs.length; i++) {
+            project.line(CostLine.of("course-" + i, CostNature.TRAINING, Euros.of(costs[i]))
+                    .serving(AidPurpose.TRAINING));
+        }
+        BestBasis best = ENGINE.best(project.build(), Granting.on(LocalDate.of(2024, 6, 1)));
+        // 170 000 + 130 000 fill de minimis aid; 35 % of 1 000 000; 70 % of 60 000 + 110 000 + 150 000.
+        assertThat(best.plan().total()).isEqualTo(Euros.of(874_000));
+    }
+
+    @Test
+    void nothing_but_one_basis_is_the_largest_only_with_all_facts() {
+        AidCase known = listed(1_000_000).granted().build();
+        Granting granting = Granting.on(DAY);
+        AidPlan one = ENGINE.best(known, granting, AidSchemes.ARTICLE_14).plan();
+        assertThat(one.largest()).isTrue();
+        assertThat(one.explanation().text(Locale.ENGLISH)).contains("Together €350,000");
+        AidCase untold = known.toBuilder()
+                .sizes(Set.of(EnterpriseSize.SMALL, EnterpriseSize.MEDIUM))
+                .build();
+        assertThat(ENGINE.best(untold, granting, AidSchemes.ARTICLE_14).plan().largest())
+                .isFalse();
     }
 
     @Test
