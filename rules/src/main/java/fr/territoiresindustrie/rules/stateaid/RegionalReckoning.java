@@ -144,15 +144,17 @@ final class RegionalReckoning {
                 .orElse(Rate.ZERO);
     }
 
-    /** Whether all lines lie in outermost regions. */
+    /** Whether all eligible lines lie in outermost regions; one that may not be eligible decides nothing. */
     @Nullable
     Boolean outermost() {
         Boolean all = Boolean.TRUE;
-        for (RegionalPlace place : places.values()) {
-            if (Boolean.FALSE.equals(place.outermost())) {
+        for (Map.Entry<CostLine, RegionalPlace> entry : places.entrySet()) {
+            Boolean one = entry.getValue().outermost();
+            boolean sure = CostBase.of(entry.getKey()) != CostBase.UNCLEAR;
+            if (Boolean.FALSE.equals(one) && sure) {
                 return Boolean.FALSE;
             }
-            all = place.outermost() == null ? null : all;
+            all = Boolean.TRUE.equals(one) ? all : null;
         }
         return all;
     }
