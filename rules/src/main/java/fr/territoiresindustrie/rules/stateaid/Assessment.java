@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ceilings of one case: its situations and the grounds of its aids are worked out once. Lives in one method. */
@@ -158,13 +159,19 @@ final class Assessment {
      * aid keeps to the article on which it rests (Article 3), with the intensity of the day on which it is granted.
      */
     private AidConstraint ownIntensity(Ground ground, BitSet covered, LegalBasis own) {
+        Cumulation.Left all = leftBeside(ground, covered, measure -> !Boolean.FALSE.equals(measure.restsOn(ground)));
+        Cumulation.Left sure = leftBeside(ground, covered, measure -> Boolean.TRUE.equals(measure.restsOn(ground)));
+        return constraint(
+                ConstraintKind.OWN_INTENSITY, ground, all.upTo(sure.room().most()), own);
+    }
+
+    private Cumulation.Left leftBeside(Ground ground, BitSet covered, Predicate<Measure> counts) {
         List<Measure> counting = measures.stream()
-                .filter(measure -> !Boolean.FALSE.equals(measure.restsOn(ground)))
+                .filter(counts)
                 .map(measure -> measure.under(ground))
                 .toList();
         Bearings bearings = Bearings.ofIntensities(places, ground, covered, counting);
-        Cumulation.Left left = new Cumulation(places, covered, bearings, counting).left();
-        return constraint(ConstraintKind.OWN_INTENSITY, ground, left, own);
+        return new Cumulation(places, covered, bearings, counting).left();
     }
 
     private AidConstraint wholeCosts(Ground ground, BitSet covered) {

@@ -52,7 +52,14 @@ final class Cumulation {
             BitSet lines,
             List<Measure> measures,
             List<Bearing> least,
-            List<@Nullable Bearing> most) {}
+            List<@Nullable Bearing> most) {
+
+        /** The same, where another reading of what is unknown leaves more. */
+        Left upTo(@Nullable Euros other) {
+            AidRange wider = room.max(new AidRange(Euros.ZERO, other));
+            return new Left(ceiling, counted, wider, lines, measures, least, most);
+        }
+    }
 
     Left left() {
         List<BitSet> covers = tied.stream().map(Cumulation::covers).toList();
