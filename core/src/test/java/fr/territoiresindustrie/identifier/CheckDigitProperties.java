@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,6 +21,15 @@ import net.jqwik.api.Provide;
 class CheckDigitProperties {
 
     private static final String LA_POSTE = "356000000";
+
+    /** La Poste: valid by Luhn, valid by a sum of digits that 5 divides, and neither. */
+    @Example
+    void w_72_la_poste_needs_one_of_two_check_sums() {
+        assertThat(Siret.tryParse("73282932000074").valid()).isTrue();
+        assertThat(Siret.tryParse("35600000000048").valid()).isTrue();
+        assertThat(Siret.tryParse("35600000000001").valid()).isTrue();
+        assertThat(codes(Siret.tryParse("35600000000000"))).containsExactly(ProblemCode.CHECK_DIGIT);
+    }
 
     @Property
     void every_change_of_one_digit_of_a_siren_is_rejected(@ForAll("sirens") Siren siren) {
