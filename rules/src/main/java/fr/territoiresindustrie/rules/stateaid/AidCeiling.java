@@ -7,6 +7,7 @@ import fr.territoiresindustrie.rules.explanation.Explanation;
 import fr.territoiresindustrie.rules.explanation.LegalBasis;
 import fr.territoiresindustrie.rules.explanation.Reason;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -165,6 +166,13 @@ public final class AidCeiling implements Serializable {
                 checks.add(Reason.of("aid.cumul.check.refused")
                         .with("aid", measure.aid().id()));
             }
+        }
+        LocalDate applied = project.appliedOn();
+        LocalDate granted = planned.granting().grantedOn();
+        if (ground.byIntensity() && applied != null && applied.isAfter(granted)) {
+            checks.add(Reason.of("aid.cumul.check.applied-late")
+                    .with("applied", applied)
+                    .with("granted", granted));
         }
         return List.copyOf(checks);
     }

@@ -521,6 +521,18 @@ class WorkedCasesTest {
     }
 
     @Test
+    void an_application_after_the_grant_is_left_to_a_human() {
+        LocalDate day = LocalDate.of(2022, 9, 1);
+        AidCase.Builder project = firm(S, LISTED, "2022-09-01").line(equipment(1_000_000));
+        for (LocalDate applied : List.of(day, day.plusDays(1))) {
+            AidCeiling ceiling =
+                    AID.ceiling(project.appliedOn(applied).build(), AidSchemes.ARTICLE_14, Granting.on(day));
+            assertThat(ceiling.checks().stream().anyMatch(check -> check.code().endsWith("applied-late")))
+                    .isEqualTo(applied.isAfter(day));
+        }
+    }
+
+    @Test
     void a_carrier_that_denies_carrying_leaves_the_lower_ceiling_open() {
         AidCase.Builder carrier =
                 firm(S, OUTSIDE, "2023-06-01").activity(NafCode.of("49.41A")).line(equipment(1_000_000));
